@@ -1,0 +1,51 @@
+import type { TeamId } from '../people/person';
+import type { ClarifiedType, FiledAs } from '../ticket';
+import type { Mode } from '../rules/rules';
+
+/** A cell: any value, one of these, or none of these. An absent cell is "any". */
+export type Cell<Value> = { readonly is: readonly Value[] } | { readonly not: readonly Value[] };
+
+/** The columns a row may ask for; every one is known of every ticket (unknown is a value of its own). */
+export interface ForwardingFacts {
+  readonly filedAs: FiledAs;
+  readonly type: ClarifiedType | 'unclear';
+  readonly serious: boolean;
+  readonly needsConsulting: boolean;
+  readonly technicallyComplex: boolean;
+  readonly phase: 'introduction' | 'productive' | 'unknown';
+  readonly leadUnit: 'Business Consulting' | 'Learning Consulting' | 'none';
+  readonly country: string;
+  readonly deskState: 'open' | 'closed on a working day' | 'weekend' | 'holiday' | 'doubtful';
+  readonly channel: 'portal' | 'mail' | 'phone' | 'api';
+  readonly requestType: string;
+  readonly component: readonly string[];
+  readonly language: string;
+  readonly agreement: string;
+  readonly mapped: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+/** Where a row sends the ticket. */
+export interface ForwardingOutcome {
+  readonly team: TeamId | 'project-team' | 'lead';
+  /** Second team at work beside the first (R6 row 1, serious). */
+  readonly also?: TeamId;
+  /** How the person is found in the team. */
+  readonly person:
+    'roster' | 'lead' | 'project team' | 'coordinator' | 'delivery coordinator' | 'expert' | 'incident manager';
+  readonly department?: string;
+  /** Support keeps the contact with the customer. */
+  readonly supportKeepsContact?: boolean;
+  readonly linkTo?: 'development';
+}
+
+export interface ForwardingRow {
+  readonly id: string;
+  /** One line an admin reads. */
+  readonly title: string;
+  /** Where the row comes from: `F11`, `R6`, or `assumed`. */
+  readonly source: string;
+  readonly when: Readonly<Record<string, Cell<string | boolean> | { readonly from?: number; readonly to?: number }>>;
+  readonly then: ForwardingOutcome;
+  /** `propose` = moved only by an agent's click (R6). */
+  readonly mode: Mode;
+}

@@ -1,0 +1,79 @@
+import type { Calendar } from '../hours/calendar';
+import type { OnCallSchedule } from '../oncall/schedule';
+import type { Person, TeamId } from '../people/person';
+import type { ForwardingRow } from '../routing/forwarding-row';
+import type { AccountId } from '../ticket';
+
+/** How far the app may go (R1): Watch shows, Propose waits for one click, Act does. */
+export const MODES = ['watch', 'propose', 'act'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Kinds of action that an admin switches one by one (R1). */
+export const ACTION_KINDS = ['assign', 'forward', 'fields', 'reason', 'customer message', 'wait', 'alert'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export interface Desk {
+  readonly id: string;
+  readonly name: string;
+  readonly calendar: Calendar;
+}
+
+export interface Team {
+  readonly id: TeamId;
+  readonly name: string;
+  /** Told when nobody is left, and accepts first where R6 says so. */
+  readonly coordinator?: AccountId;
+}
+
+/** Departments and companies that work on tickets without being one of the three teams. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One step of the escalation (R5); steps are copied onto an alert when it is raised. */
+export interface EscalationStep {
+  readonly who: 'duty' | 'team' | 'rota' | 'last resort';
+  /** Minutes until the next step when nobody accepts. */
+  readonly waitMinutes: number;
+}
+
+export interface Settings {
+  readonly defaultDesk: string;
+  readonly ordinaryWhileClosed: 'desk opening' | 'open desk';
+  readonly onCallWhileDeskOpen: 'duty incident manager' | 'rota';
+  /** Minutes before closing in which ordinary tickets are promised for the next opening (R4). */
+  readonly lastMinutes: number;
+  readonly silenceMinutes: number;
+  readonly dutyNeedsMinutesLeft: number;
+  readonly phoneNumber?: string;
+  readonly consultingCountries: readonly string[];
+}
+
+/** The words a site uses for what the rules ask; matched without case (admins add their own). */
+export interface FieldMapping {
+  /** Rules name → names of Jira fields that may hold it, first found wins. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Request types or issue types → filed as. */
+  readonly filedAs: Readonly<Record<'incident' | 'request' | 'delivery', readonly string[]>>;
+  /** Jira priority by severity, for the mirror. Empty = not mirrored. */
+  readonly priority: Readonly<Partial<Record<'P1' | 'P2' | 'P3' | 'P4', string>>>;
+}
+
+/** The versioned document that decides everything. Immutable once published. */
+export interface Rules {
+  readonly version: number;
+  readonly desks: readonly Desk[];
+  readonly teams: readonly Team[];
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+  readonly onCall: OnCallSchedule;
+  readonly escalation: readonly EscalationStep[];
+  /** Ordered; first match wins; the last row catches all (R6). */
+  readonly forwarding: readonly ForwardingRow[];
+  readonly mapping: FieldMapping;
+  readonly settings: Settings;
+  readonly modes: Readonly<Record<ActionKind, Mode>>;
+  /** The one switch: nothing acts while it is on (R1). */
+  readonly stopActing: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Instant } from './instant';
+import type { AccountId, Severity } from './ticket';
+import type { TeamId } from './people/person';
+
+/**
+ * What the app remembers on the ticket (entity property `meridian`). Public and hostile: nothing
+ * confidential goes in, and what comes out is parsed, with defaults for what does not fit.
+ */
+export interface TicketState {
+  /** Version of the rules that decided. */
+  readonly rulesVersion: number;
+  readonly decidedAt: Instant;
+  /** Latest `updatedAt` or comment the app has looked at; the sweep re-reads what is newer. */
+  readonly seenAt: Instant;
+  readonly stage: 'working' | 'waiting' | 'alerting' | 'accepted' | 'asking' | 'done';
+  readonly rowId: string;
+  readonly desk: string;
+  readonly team: TeamId | 'project-team' | 'lead';
+  readonly serious: boolean;
+  readonly startsAgainAt?: Instant;
+  /** Since when a ticket without answers waits for them (R3, silence rule). */
+  readonly askedAt?: Instant;
+  /** Closed spans in which the customer has had the one message (R10), by the instant the span ends. */
+  readonly toldUntil?: Instant;
+  /** Values the app last set: what differs from them now is a person's change and is respected. */
+  readonly set: {
+    readonly assignee?: AccountId | null;
+    readonly severity?: Severity;
+    readonly fields?: Readonly<Record<string, string>>;
+  };
+  /** What the app may not touch again, because a person changed it. */
+  readonly respected: readonly ('assignee' | 'serious' | 'team')[];
+  /** One click of an agent away (Propose). */
+  readonly proposals: readonly { readonly id: string; readonly sentence: string }[];
+  /** Round of alerts of this ticket so far; a raise in severity starts the next. */
+  readonly alertRound: number;
+  /** One sentence for the agent (R12). */
+  readonly because: string;
+  readonly trace: DecisionTrace;
+}
+
+/** Behind the sentence (R12): what was seen, what matched, what did not and why. */
+export interface DecisionTrace {
+  readonly at: Instant;
+  readonly seen: Readonly<Record<string, string>>;
+  readonly row: string;
+  /** Rows above the match with the first cell that failed. */
+  readonly above: readonly { readonly row: string; readonly cell: string }[];
+  readonly calendar: readonly string[];
+  readonly rulesVersion: number;
+}

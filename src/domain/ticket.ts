@@ -1,0 +1,75 @@
+import type { Instant } from './instant';
+
+export type TicketId = string;
+export type AccountId = string;
+export type OrganisationId = string;
+
+/** A customer files one of two types; the vendor itself files deliveries (mission §2, ticket types). */
+export type FiledAs = 'incident' | 'request' | 'delivery';
+
+export const SEVERITIES = ['P1', 'P2', 'P3', 'P4'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const DEFECT_TYPES = ['software defect', 'non-software defect'] as const;
+export const OTHER_TYPES = ['consulting request', 'support request', 'customisation', 'delivery'] as const;
+export type DefectType = (typeof DEFECT_TYPES)[number];
+export type OtherType = (typeof OTHER_TYPES)[number];
+export type ClarifiedType = DefectType | OtherType;
+
+/** What the desk found the ticket to be. Severity exists on defects only: anything else does not compile. */
+export type Clarified = { readonly type: DefectType; readonly severity?: Severity } | { readonly type: OtherType };
+
+export type Channel = 'portal' | 'mail' | 'phone' | 'api';
+
+/** The structured answers of the request form; a missing answer is `undefined`, never a guess. */
+export interface Answers {
+  readonly productive?: boolean;
+  /** Who can still work with the environment. */
+  readonly canWork?: 'nobody' | 'hardly' | 'with workaround' | 'yes';
+  readonly dataBreachSuspected?: boolean;
+  /** As the reporter wrote it. */
+  readonly since?: string;
+  readonly module?: string;
+  readonly environmentUrl?: string;
+  readonly steps?: string;
+  readonly expected?: string;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly at: Instant;
+  readonly author: AccountId | null;
+  /** Who speaks: a staff member, somebody of the customer, this or another app, or a mail robot. */
+  readonly authorKind: 'staff' | 'customer' | 'app' | 'robot';
+  readonly text: string;
+  readonly visibleToCustomer: boolean;
+}
+
+/** One ticket as the rules see it. Adapters fill it; no vendor shape gets past them. */
+export interface Ticket {
+  readonly id: TicketId;
+  readonly key: string;
+  readonly project: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly filedAs: FiledAs;
+  readonly requestType?: string;
+  readonly channel: Channel;
+  readonly reporter: AccountId | null;
+  readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
+  readonly assignee: AccountId | null;
+  readonly statusCategory: 'new' | 'in progress' | 'done';
+  readonly answers: Answers;
+  readonly clarified: Clarified | null;
+  /** Set by a Support member; words and form only suggest it (R6). */
+  readonly needsConsulting: boolean;
+  readonly technicallyComplex: boolean;
+  /** Department a person named for an expert: hosting, development, deployment … */
+  readonly expertDepartment?: string;
+  readonly components: readonly string[];
+  /** Every other field an admin mapped, by the name the rules give it. */
+  readonly mapped: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly comments: readonly Comment[];
+}
