@@ -1,0 +1,8 @@
+import type { Customer } from '../domain/customers/customer';
+import type { OrganisationId } from '../domain/ticket';
+
+export interface CustomerBook {
+  /** Customers known among these organisations. One read for one organisation, one batch for several. */
+  find(organisations: readonly OrganisationId[]): Promise<readonly Customer[]>;
+  save(customers: readonly Customer[]): Promise<void>;
+}

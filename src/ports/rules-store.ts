@@ -1,0 +1,23 @@
+import type { Instant } from '../domain/instant';
+import type { Mode, Rules } from '../domain/rules/rules';
+
+export interface ProjectMode {
+  readonly mode: Mode;
+  /** Tickets older than this are left alone (R1). */
+  readonly since: Instant;
+}
+
+export interface LiveRules {
+  readonly rules: Rules;
+  readonly projects: Readonly<Record<string, ProjectMode>>;
+  /** Why the live document could not decide and an older one does; admins are told. */
+  readonly damaged?: string;
+}
+
+export interface RulesStore {
+  /** Never fails for a missing or damaged document: the last good version decides, at last the one inside the app. One read. */
+  live(): Promise<LiveRules>;
+  /** Writes version `rules.version` and makes it live. @throws InvalidInput when someone published meanwhile. */
+  publish(rules: Rules, meta: { readonly by: string; readonly note: string; readonly at: Instant }): Promise<void>;
+  setProject(projectKey: string, mode: ProjectMode): Promise<void>;
+}

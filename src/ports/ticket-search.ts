@@ -1,0 +1,14 @@
+import type { Instant } from '../domain/instant';
+import type { TicketId } from '../domain/ticket';
+
+/** A ticket that the sweep found, with why. */
+export interface FoundTicket {
+  readonly id: TicketId;
+  readonly because: 'starts again' | 'undecided' | 'unseen change' | 'silence';
+  readonly serious: boolean;
+}
+
+export interface TicketSearch {
+  /** One query over all enabled projects: due, undecided, or changed since they were last looked at. */
+  findDue(now: Instant): Promise<readonly FoundTicket[]>;
+}
