@@ -32,6 +32,8 @@ export interface TicketState {
   readonly respected: readonly ('assignee' | 'serious' | 'team')[];
   /** One click of an agent away (Propose). */
   readonly proposals: readonly { readonly id: string; readonly sentence: string }[];
+  /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
+  readonly owed: readonly { readonly text: string; readonly visibleToCustomer: boolean }[];
   /** Round of alerts of this ticket so far; a raise in severity starts the next. */
   readonly alertRound: number;
   /** One sentence for the agent (R12). */

@@ -60,6 +60,8 @@ export interface Ticket {
   readonly reporter: AccountId | null;
   readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
   readonly assignee: AccountId | null;
+  /** Who made the present assignment, when the history tells it. */
+  readonly assignedBy?: { readonly account: AccountId | null; readonly byApp: boolean; readonly at: Instant };
   readonly statusCategory: 'new' | 'in progress' | 'done';
   readonly answers: Answers;
   readonly clarified: Clarified | null;

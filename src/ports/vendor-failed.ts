@@ -1,13 +1,17 @@
 /** A vendor's failure, with what may be tried again. */
-export class JiraFailed extends Error {
+export class VendorFailed extends Error {
+  readonly retryAfterSeconds: number | undefined;
+
   constructor(
+    /** HTTP status. */
     readonly status: number,
+    /** What was asked, in the vendor's words: `PUT issue`. */
     readonly operation: string,
-    readonly retryAfterSeconds?: number,
-    detail = '',
+    more: { readonly detail?: string; readonly retryAfterSeconds?: number } = {},
   ) {
-    super(`${operation} answered ${status}${detail === '' ? '' : `: ${detail}`}`);
-    this.name = 'JiraFailed';
+    super(`${operation} answered ${status}${more.detail === undefined ? '' : `: ${more.detail}`}`);
+    this.name = 'VendorFailed';
+    this.retryAfterSeconds = more.retryAfterSeconds;
   }
 
   /** 429, 408 and 5xx pass; everything else stays wrong however often it is asked. */

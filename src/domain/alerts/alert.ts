@@ -22,6 +22,8 @@ export interface Alert {
   readonly ticket: TicketId;
   readonly ticketKey: string;
   readonly round: number;
+  /** Counts the writes of the record, so that two of them never overwrite each other; starts at 0. */
+  readonly revision: number;
   readonly status: AlertStatus;
   readonly raisedAt: Instant;
   readonly rulesVersion: number;

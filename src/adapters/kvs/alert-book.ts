@@ -1,0 +1,79 @@
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
+import type { Alert } from '../../domain/alerts/alert';
+import { isoOf } from '../../domain/instant';
+import type { AlertBook } from '../../ports/alert-book';
+import { parseAlert } from './alert-record';
+
+interface AlertEntry {
+  readonly status: string;
+  readonly due: string;
+  readonly ticketKey: string;
+  readonly revision: number;
+  readonly record: Alert;
+}
+
+/** The sweep reads one page: what does not fit is due still at the next sweep. */
+const PAGE = 100;
+
+/** Alerts in a custom entity: one record per ticket, found by when they are due. */
+export const createAlertBook = (): AlertBook => ({
+  load: async (ticket) => {
+    const entry = await kvs.entity<AlertEntry>('alert').get(ticket);
+    return entry === undefined ? null : parseAlert(entry.record);
+  },
+  raise: async (alert) => {
+    if (alert.round === 1) return inserted(() => kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' }));
+    return written(alert.ticket, alert, alert.revision - 1);
+  },
+  change: (from, to) => written(from.ticket, { ...to, revision: from.revision + 1 }, from.revision),
+  claim: (key, ticket, at) =>
+    inserted(() =>
+      kvs
+        .entity('claim')
+        .set(key, { ticket, at: isoOf(at), outcome: 'claimed' }, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 90, unit: 'DAYS' } }),
+    ),
+  due: async (now) => {
+    const found = await kvs
+      .entity<AlertEntry>('alert')
+      .query()
+      .index('by-due', { partition: ['running'] })
+      .where(WhereConditions.lessThanEqualTo(isoOf(now)))
+      .limit(PAGE)
+      .getMany();
+    return found.results.map((result) => parseAlert(result.value.record)).filter((alert) => alert !== null);
+  },
+});
+
+const entryOf = (alert: Alert): AlertEntry => ({
+  status: alert.dueAt === undefined ? 'ended' : 'running',
+  due: isoOf(alert.dueAt ?? alert.raisedAt),
+  ticketKey: alert.ticketKey,
+  revision: alert.revision,
+  record: alert,
+});
+
+const inserted = async (write: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ForgeKvsAPIError && error.code === 'KEY_CONFLICT') return false;
+    throw error;
+  }
+};
+
+const written = async (ticket: string, alert: Alert, expectedRevision: number): Promise<boolean> => {
+  try {
+    await kvs
+      .transact()
+      .set(ticket, entryOf(alert), {
+        entityName: 'alert',
+        conditions: new Filter<AlertEntry>().and('revision', FilterConditions.equalTo(expectedRevision)),
+      })
+      .execute();
+    return true;
+  } catch (error) {
+    if (error instanceof ForgeKvsAPIError && error.code === 'CONDITIONAL_CHECK_FAILED') return false;
+    throw error;
+  }
+};

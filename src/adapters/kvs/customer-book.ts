@@ -1,0 +1,43 @@
+import { kvs } from '@forge/kvs';
+import type { Customer } from '../../domain/customers/customer';
+import type { CustomerBook } from '../../ports/customer-book';
+import { parseStoredCustomer } from './customer-record';
+
+interface CustomerEntry {
+  readonly desk: string;
+  readonly name: string;
+  readonly record: Customer;
+}
+
+const BATCH = 25;
+
+/** Customers in a custom entity, keyed by organisation. */
+export const createCustomerBook = (): CustomerBook => ({
+  find: async (organisations) => {
+    const [only, ...others] = organisations;
+    if (only === undefined) return [];
+    if (others.length === 0) {
+      const entry = await kvs.entity<CustomerEntry>('customer').get(only);
+      return entry === undefined ? [] : known([entry.record]);
+    }
+    const items = organisations.slice(0, BATCH).map((key) => ({ key, entityName: 'customer' }));
+    const found = await kvs.batchGet<CustomerEntry>(items);
+    return known(found.successfulKeys.map((item) => item.value?.record));
+  },
+  save: async (customers) => {
+    for (let start = 0; start < customers.length; start += BATCH) {
+      const result = await kvs.batchSet(
+        customers.slice(start, start + BATCH).map((record) => ({
+          key: record.organisation,
+          entityName: 'customer',
+          value: { desk: record.desk, name: record.name, record },
+        })),
+      );
+      const [failed] = result.failedKeys;
+      if (failed !== undefined) throw new Error(`customer ${failed.key} was not stored: ${failed.error.message}`);
+    }
+  },
+});
+
+const known = (records: readonly unknown[]): readonly Customer[] =>
+  records.map(parseStoredCustomer).filter((customer) => customer !== null);
