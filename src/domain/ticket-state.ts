@@ -34,6 +34,8 @@ export interface TicketState {
   readonly proposals: readonly { readonly id: string; readonly sentence: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
   readonly owed: readonly { readonly text: string; readonly visibleToCustomer: boolean }[];
+  /** Set on tickets that the app made of a telephone call. */
+  readonly channel?: 'phone';
   /** Round of alerts of this ticket so far; a raise in severity starts the next. */
   readonly alertRound: number;
   /** One sentence for the agent (R12). */

@@ -21,12 +21,20 @@ export type Refused = readonly { readonly what: string; readonly because: string
 
 export interface NewTicket {
   readonly project: string;
+  /** Type of ticket by its name on the site. */
+  readonly typeName: string;
   readonly summary: string;
   readonly text: string;
   readonly organisation?: OrganisationId;
   readonly assignee?: AccountId;
-  readonly filedAs: 'incident' | 'request' | 'task';
   readonly linkTo?: TicketId;
+  readonly state?: TicketState;
+}
+
+export interface NewComment {
+  readonly text: string;
+  readonly visibleToCustomer: boolean;
+  readonly mention?: readonly AccountId[];
 }
 
 export interface Tickets {
@@ -35,7 +43,7 @@ export interface Tickets {
   change(id: TicketId, change: TicketChange): Promise<Refused>;
   /** The app's own fields. */
   setFields(id: TicketId, fields: FieldValues): Promise<Refused>;
-  /** A comment of its own, with its visibility stated; made public by mistake = deleted at once and thrown. */
-  comment(id: TicketId, comment: { readonly text: string; readonly visibleToCustomer: boolean; readonly mention?: readonly AccountId[] }): Promise<void>;
+  /** A comment of its own, with its visibility stated; an internal one that came out public is deleted at once and thrown. */
+  comment(id: TicketId, comment: NewComment): Promise<void>;
   create(ticket: NewTicket): Promise<{ readonly id: TicketId; readonly key: string }>;
 }

@@ -1,0 +1,57 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { MINUTE_MS, SECOND_MS, type Instant } from '../../domain/instant';
+import type { FoundTicket, TicketSearch } from '../../ports/ticket-search';
+import { callJira } from './call-jira';
+import { parseTicketState } from './ticket-property';
+
+const found = v.object({
+  issues: v.array(
+    v.object({
+      id: v.string(),
+      fields: v.object({ updated: v.string() }),
+      properties: v.optional(v.record(v.string(), v.unknown()), {}),
+    }),
+  ),
+});
+
+/** `now()` and relative dates only: a date written out would be read in the time zone of whoever searches. */
+const JQL = [
+  'project.meridianMode in ("propose", "act") AND statusCategory != Done AND (',
+  '(meridianStage = "waiting" AND meridianStartsAgainAt <= now())',
+  'OR (meridianStage = "asking" AND meridianAskedAt <= now())',
+  'OR (meridianRulesVersion is EMPTY AND created >= "-3d")',
+  'OR updated >= "-30m")',
+  'ORDER BY created ASC',
+].join(' ');
+
+const PAGE = 100;
+/** What Jira adds to `updated` after the app's own write. */
+const OWN_WRITE_MS = 10 * SECOND_MS;
+
+/** Finds by one query what no event announced: due, undecided or changed tickets of all enabled projects. */
+export const createTicketSearch = (): TicketSearch => ({
+  findDue: async (now) => {
+    const answer = await callJira('POST search', route`/rest/api/3/search/jql`, {
+      method: 'POST',
+      body: { jql: JQL, fields: ['updated'], properties: ['meridian'], maxResults: PAGE },
+    });
+    return v.parse(found, answer.body).issues.flatMap((issue): readonly FoundTicket[] => {
+      const state = parseTicketState(issue.properties['meridian']);
+      const because = state === null ? 'undecided' : whyLook(state, { updated: Date.parse(issue.fields.updated), now });
+      return because === null ? [] : [{ id: issue.id, because, serious: state?.serious ?? false }];
+    });
+  },
+});
+
+const whyLook = (
+  state: NonNullable<ReturnType<typeof parseTicketState>>,
+  { updated, now }: { readonly updated: Instant; readonly now: Instant },
+): FoundTicket['because'] | null => {
+  if (state.stage === 'waiting' && state.startsAgainAt !== undefined && state.startsAgainAt <= now) return 'starts again';
+  if (state.stage === 'asking') return 'silence';
+  if (updated > state.seenAt + OWN_WRITE_MS) return 'unseen change';
+  // A change within seconds of the app's own write looks like that write: looked at once, five minutes later.
+  const age = now - updated;
+  return updated > state.seenAt && age >= 5 * MINUTE_MS && age < 10 * MINUTE_MS ? 'unseen change' : null;
+};

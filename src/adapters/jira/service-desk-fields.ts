@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { Ticket } from '../../domain/ticket';
+import type { IssueAnswer } from './issue-answer';
+import { fieldIdOfKind } from './issue-fields';
+
+const organisations = v.array(v.object({ id: v.union([v.string(), v.number()]), name: v.string() }));
+const request = v.object({
+  requestType: v.optional(v.object({ name: v.string() })),
+  _links: v.optional(v.unknown()),
+  currentStatus: v.optional(v.unknown()),
+});
+
+/** Organisations the ticket is shared with; an unreadable value counts as none. */
+export const organisationsOf = (value: unknown): Ticket['organisations'] => {
+  const parsed = v.safeParse(organisations, value);
+  return parsed.success ? parsed.output.map(({ id, name }) => ({ id: String(id), name })) : [];
+};
+
+/** Name of the request type; a ticket made inside Jira has none. */
+export const requestTypeOf = (answer: IssueAnswer): { readonly name: string; readonly channel: 'portal' } | undefined => {
+  const parsed = v.safeParse(request, answer.fields[fieldIdOfKind(answer, 'vp-origin') ?? '']);
+  const name = parsed.success ? parsed.output.requestType?.name : undefined;
+  return name === undefined ? undefined : { name, channel: 'portal' };
+};

@@ -1,0 +1,73 @@
+import type { FieldMapping } from '../../domain/rules/rules';
+import type { Channel, Clarified, FiledAs, Severity, Ticket } from '../../domain/ticket';
+import { DEFECT_TYPES, OTHER_TYPES, SEVERITIES } from '../../domain/ticket';
+import { adfToText } from './adf-to-text';
+import { answersOf, yesOrNo } from './answers';
+import { commentsOf } from './comments-of-answer';
+import type { IssueAnswer } from './issue-answer';
+import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
+import { organisationsOf, requestTypeOf } from './service-desk-fields';
+
+const CHANNELS: Readonly<Record<string, Channel>> = { portal: 'portal', email: 'mail', mail: 'mail', phone: 'phone', api: 'api', jira: 'api' };
+
+/** Jira's answer as the rules see a ticket. Nothing of Jira's shape gets past here. */
+export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Ticket => {
+  const { fields } = answer;
+  const requestType = requestTypeOf(answer);
+  const department = textOfValue(mappedValue(answer, mapping, 'expertDepartment'));
+  const assignedBy = assignmentOf(answer);
+  return {
+    id: answer.id,
+    key: answer.key,
+    project: fields.project.key,
+    summary: fields.summary ?? '',
+    description: adfToText(fields.description),
+    createdAt: Date.parse(fields.created),
+    updatedAt: Date.parse(fields.updated),
+    filedAs: filedAsOf([requestType?.name ?? '', fields.issuetype.name], mapping),
+    ...(requestType === undefined ? {} : { requestType: requestType.name }),
+    channel: channelOf(answer, mapping, requestType?.channel),
+    reporter: fields.reporter?.accountId ?? null,
+    organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
+    assignee: fields.assignee?.accountId ?? null,
+    ...(assignedBy === undefined ? {} : { assignedBy }),
+    statusCategory: fields.status.statusCategory.key === 'done' ? 'done' : fields.status.statusCategory.key === 'new' ? 'new' : 'in progress',
+    answers: answersOf(answer, mapping),
+    clarified: clarifiedOf(answer),
+    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting'))) === true,
+    technicallyComplex: yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex'))) === true,
+    ...(department === undefined ? {} : { expertDepartment: department }),
+    components: fields.components.map((component) => component.name),
+    mapped: {},
+    comments: commentsOf(answer),
+  };
+};
+
+const filedAsOf = (names: readonly string[], mapping: FieldMapping): FiledAs => {
+  const shown = names.map((name) => name.toLowerCase());
+  const is = (kind: FiledAs) => mapping.filedAs[kind].some((name) => shown.includes(name.toLowerCase()));
+  if (is('delivery')) return 'delivery';
+  return is('incident') ? 'incident' : 'request';
+};
+
+const channelOf = (answer: IssueAnswer, mapping: FieldMapping, told: string | undefined): Channel =>
+  CHANNELS[(textOfValue(mappedValue(answer, mapping, 'channel')) ?? told ?? '').toLowerCase()] ?? 'api';
+
+const clarifiedOf = (answer: IssueAnswer): Clarified | null => {
+  const ids = appFieldIds(answer);
+  const type = textOfValue(answer.fields[ids.get('clarified-type') ?? '']);
+  const severity = SEVERITIES.find((one): one is Severity => one === textOfValue(answer.fields[ids.get('severity') ?? '']));
+  const defect = DEFECT_TYPES.find((one) => one === type);
+  if (defect !== undefined) return { type: defect, ...(severity === undefined ? {} : { severity }) };
+  const other = OTHER_TYPES.find((one) => one === type);
+  return other === undefined ? null : { type: other };
+};
+
+/** Histories come newest first; the first one that touched the assignee made the present assignment. */
+const assignmentOf = (answer: IssueAnswer): Ticket['assignedBy'] => {
+  const history = answer.changelog.histories
+    .toSorted((a, b) => Date.parse(b.created) - Date.parse(a.created))
+    .find((one) => one.items.some((item) => item.fieldId === 'assignee' || item.field === 'assignee'));
+  if (history === undefined) return undefined;
+  return { account: history.author?.accountId ?? null, byApp: history.author?.accountType === 'app', at: Date.parse(history.created) };
+};

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { isoOf } from '../../domain/instant';
+import type { TicketState } from '../../domain/ticket-state';
+
+/** Largest value of an entity property, in characters of JSON. */
+const PROPERTY_LIMIT = 32_768;
+
+const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite());
+const shortText = v.pipe(v.string(), v.maxLength(4_000));
+const account = v.pipe(v.string(), v.maxLength(128));
+
+const schema = v.object({
+  rulesVersion: v.pipe(v.number(), v.integer()),
+  decidedAt: instant,
+  seenAt: instant,
+  stage: v.picklist(['working', 'waiting', 'alerting', 'accepted', 'asking', 'done']),
+  rowId: shortText,
+  desk: shortText,
+  team: v.picklist(['support', 'incident-management', 'learning-consulting', 'project-team', 'lead']),
+  serious: v.boolean(),
+  startsAgainAt: v.optional(instant),
+  askedAt: v.optional(instant),
+  toldUntil: v.optional(instant),
+  set: v.object({
+    assignee: v.optional(v.nullable(account)),
+    severity: v.optional(v.picklist(['P1', 'P2', 'P3', 'P4'])),
+    fields: v.optional(v.record(v.string(), shortText)),
+  }),
+  respected: v.array(v.picklist(['assignee', 'serious', 'team'])),
+  proposals: v.array(v.object({ id: shortText, sentence: shortText })),
+  owed: v.optional(v.array(v.object({ text: shortText, visibleToCustomer: v.boolean() })), []),
+  channel: v.optional(v.literal('phone')),
+  alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  because: shortText,
+  trace: v.object({
+    at: instant,
+    seen: v.record(v.string(), shortText),
+    row: shortText,
+    above: v.array(v.object({ row: shortText, cell: shortText })),
+    calendar: v.array(shortText),
+    rulesVersion: v.number(),
+  }),
+});
+
+/**
+ * Reads the property `meridian` as hostile input: anyone who can edit the ticket can write it.
+ * @returns null when it is absent or does not fit: the ticket is then decided anew.
+ */
+export const parseTicketState = (value: unknown): TicketState | null => {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? withoutUndefined(parsed.output) : null;
+};
+
+/** The property's JSON; instants as ISO 8601 in UTC, so that the date index sees them. Too long a trace loses its oldest part. */
+export const encodeTicketState = (state: TicketState): unknown => {
+  const encoded = {
+    ...state,
+    decidedAt: isoOf(state.decidedAt),
+    seenAt: isoOf(state.seenAt),
+    ...(state.startsAgainAt === undefined ? {} : { startsAgainAt: isoOf(state.startsAgainAt) }),
+    ...(state.askedAt === undefined ? {} : { askedAt: isoOf(state.askedAt) }),
+    ...(state.toldUntil === undefined ? {} : { toldUntil: isoOf(state.toldUntil) }),
+    trace: { ...state.trace, at: isoOf(state.trace.at) },
+  };
+  if (JSON.stringify(encoded).length <= PROPERTY_LIMIT) return encoded;
+  return { ...encoded, owed: [], trace: { ...encoded.trace, seen: {}, above: [], calendar: [] } };
+};
+
+/** Valibot writes absent optional entries as `undefined`; the house leaves them out. */
+const withoutUndefined = (output: v.InferOutput<typeof schema>): TicketState => {
+  const { startsAgainAt, askedAt, toldUntil, channel, set, ...rest } = output;
+  const { assignee, severity, fields } = set;
+  return {
+    ...rest,
+    ...(startsAgainAt === undefined ? {} : { startsAgainAt }),
+    ...(askedAt === undefined ? {} : { askedAt }),
+    ...(toldUntil === undefined ? {} : { toldUntil }),
+    ...(channel === undefined ? {} : { channel }),
+    set: {
+      ...(assignee === undefined ? {} : { assignee }),
+      ...(severity === undefined ? {} : { severity }),
+      ...(fields === undefined ? {} : { fields }),
+    },
+  };
+};

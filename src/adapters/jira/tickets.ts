@@ -1,0 +1,34 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import type { Tickets } from '../../ports/tickets';
+import { setAppFields } from './app-fields';
+import { callJira } from './call-jira';
+import { changeTicket } from './change-ticket';
+import { createTicket } from './create-ticket';
+import { issueAnswer } from './issue-answer';
+import { appFieldIds } from './issue-fields';
+import { postComment } from './post-comment';
+import { ticketOfAnswer } from './ticket-of-answer';
+import { parseTicketState } from './ticket-property';
+
+/** Tickets in Jira, as the app. One read brings ticket, comments, history, field names and the property. */
+export const createTickets = (): Tickets => {
+  let fieldIds: ReadonlyMap<string, string> = new Map();
+  return {
+    load: async (id, mapping) => {
+      const answer = await callJira(
+        'GET issue',
+        route`/rest/api/3/issue/${id}?fields=*all&properties=meridian,request.channel.type&expand=names,schema,changelog`,
+        { expect: [404] },
+      );
+      if (answer.status === 404) return null;
+      const issue = v.parse(issueAnswer, answer.body);
+      fieldIds = appFieldIds(issue);
+      return { ticket: ticketOfAnswer(issue, mapping), state: parseTicketState(issue.properties['meridian']) };
+    },
+    change: changeTicket,
+    setFields: (id, fields) => setAppFields(id, fields, fieldIds),
+    comment: postComment,
+    create: createTicket,
+  };
+};
