@@ -14,7 +14,13 @@ module.exports = {
         module: { type: 'commonjs' },
       },
     ],
+    // Temporal ships as ES modules only.
+    '/node_modules/temporal-(polyfill|utils)/.+\\.js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } },
+    ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   testTimeout: 30000,
 };
