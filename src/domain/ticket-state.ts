@@ -18,8 +18,8 @@ export interface TicketState {
   readonly team: TeamId | 'project-team' | 'lead';
   readonly serious: boolean;
   readonly startsAgainAt?: Instant;
-  /** Since when a ticket without answers waits for them (R3, silence rule). */
-  readonly askedAt?: Instant;
+  /** Until when a ticket without answers waits for them before silence counts (R3). */
+  readonly answerDueAt?: Instant;
   /** Closed spans in which the customer has had the one message (R10), by the instant the span ends. */
   readonly toldUntil?: Instant;
   /** Values the app last set: what differs from them now is a person's change and is respected. */
@@ -36,6 +36,8 @@ export interface TicketState {
   readonly owed: readonly { readonly text: string; readonly visibleToCustomer: boolean }[];
   /** Set on tickets that the app made of a telephone call. */
   readonly channel?: 'phone';
+  /** What the last automatic move changed, so that it can be undone (R1). */
+  readonly before?: { readonly assignee: AccountId | null; readonly team: TicketState['team'] };
   /** Round of alerts of this ticket so far; a raise in severity starts the next. */
   readonly alertRound: number;
   /** One sentence for the agent (R12). */

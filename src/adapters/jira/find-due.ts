@@ -19,7 +19,7 @@ const found = v.object({
 const JQL = [
   'project.meridianMode in ("propose", "act") AND statusCategory != Done AND (',
   '(meridianStage = "waiting" AND meridianStartsAgainAt <= now())',
-  'OR (meridianStage = "asking" AND meridianAskedAt <= now())',
+  'OR (meridianStage = "asking" AND meridianAnswerDueAt <= now())',
   'OR (meridianRulesVersion is EMPTY AND created >= "-3d")',
   'OR updated >= "-30m")',
   'ORDER BY created ASC',

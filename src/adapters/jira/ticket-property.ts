@@ -9,6 +9,8 @@ const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite
 const shortText = v.pipe(v.string(), v.maxLength(4_000));
 const account = v.pipe(v.string(), v.maxLength(128));
 
+const team = v.picklist(['support', 'incident-management', 'learning-consulting', 'project-team', 'lead']);
+
 const schema = v.object({
   rulesVersion: v.pipe(v.number(), v.integer()),
   decidedAt: instant,
@@ -16,10 +18,10 @@ const schema = v.object({
   stage: v.picklist(['working', 'waiting', 'alerting', 'accepted', 'asking', 'done']),
   rowId: shortText,
   desk: shortText,
-  team: v.picklist(['support', 'incident-management', 'learning-consulting', 'project-team', 'lead']),
+  team,
   serious: v.boolean(),
   startsAgainAt: v.optional(instant),
-  askedAt: v.optional(instant),
+  answerDueAt: v.optional(instant),
   toldUntil: v.optional(instant),
   set: v.object({
     assignee: v.optional(v.nullable(account)),
@@ -30,6 +32,7 @@ const schema = v.object({
   proposals: v.array(v.object({ id: shortText, sentence: shortText })),
   owed: v.optional(v.array(v.object({ text: shortText, visibleToCustomer: v.boolean() })), []),
   channel: v.optional(v.literal('phone')),
+  before: v.optional(v.object({ assignee: v.nullable(account), team })),
   alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),
   because: shortText,
   trace: v.object({
@@ -58,7 +61,7 @@ export const encodeTicketState = (state: TicketState): unknown => {
     decidedAt: isoOf(state.decidedAt),
     seenAt: isoOf(state.seenAt),
     ...(state.startsAgainAt === undefined ? {} : { startsAgainAt: isoOf(state.startsAgainAt) }),
-    ...(state.askedAt === undefined ? {} : { askedAt: isoOf(state.askedAt) }),
+    ...(state.answerDueAt === undefined ? {} : { answerDueAt: isoOf(state.answerDueAt) }),
     ...(state.toldUntil === undefined ? {} : { toldUntil: isoOf(state.toldUntil) }),
     trace: { ...state.trace, at: isoOf(state.trace.at) },
   };
@@ -68,14 +71,15 @@ export const encodeTicketState = (state: TicketState): unknown => {
 
 /** Valibot writes absent optional entries as `undefined`; the house leaves them out. */
 const withoutUndefined = (output: v.InferOutput<typeof schema>): TicketState => {
-  const { startsAgainAt, askedAt, toldUntil, channel, set, ...rest } = output;
+  const { startsAgainAt, answerDueAt, toldUntil, channel, before, set, ...rest } = output;
   const { assignee, severity, fields } = set;
   return {
     ...rest,
     ...(startsAgainAt === undefined ? {} : { startsAgainAt }),
-    ...(askedAt === undefined ? {} : { askedAt }),
+    ...(answerDueAt === undefined ? {} : { answerDueAt }),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(channel === undefined ? {} : { channel }),
+    ...(before === undefined ? {} : { before }),
     set: {
       ...(assignee === undefined ? {} : { assignee }),
       ...(severity === undefined ? {} : { severity }),

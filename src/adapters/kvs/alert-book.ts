@@ -1,8 +1,9 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import type { Alert } from '../../domain/alerts/alert';
 import { isoOf } from '../../domain/instant';
 import type { AlertBook } from '../../ports/alert-book';
 import { parseAlert } from './alert-record';
+import { calling, isCode } from './calling';
 
 interface AlertEntry {
   readonly status: string;
@@ -18,7 +19,7 @@ const PAGE = 100;
 /** Alerts in a custom entity: one record per ticket, found by when they are due. */
 export const createAlertBook = (): AlertBook => ({
   load: async (ticket) => {
-    const entry = await kvs.entity<AlertEntry>('alert').get(ticket);
+    const entry = await calling('get alert', () => kvs.entity<AlertEntry>('alert').get(ticket));
     return entry === undefined ? null : parseAlert(entry.record);
   },
   raise: async (alert) => {
@@ -33,13 +34,15 @@ export const createAlertBook = (): AlertBook => ({
         .set(key, { ticket, at: isoOf(at), outcome: 'claimed' }, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 90, unit: 'DAYS' } }),
     ),
   due: async (now) => {
-    const found = await kvs
-      .entity<AlertEntry>('alert')
-      .query()
-      .index('by-due', { partition: ['running'] })
-      .where(WhereConditions.lessThanEqualTo(isoOf(now)))
-      .limit(PAGE)
-      .getMany();
+    const found = await calling('query alert', () =>
+      kvs
+        .entity<AlertEntry>('alert')
+        .query()
+        .index('by-due', { partition: ['running'] })
+        .where(WhereConditions.lessThanEqualTo(isoOf(now)))
+        .limit(PAGE)
+        .getMany(),
+    );
     return found.results.map((result) => parseAlert(result.value.record)).filter((alert) => alert !== null);
   },
 });
@@ -54,26 +57,23 @@ const entryOf = (alert: Alert): AlertEntry => ({
 
 const inserted = async (write: () => Promise<unknown>): Promise<boolean> => {
   try {
-    await write();
+    await calling('set', write);
     return true;
   } catch (error) {
-    if (error instanceof ForgeKvsAPIError && error.code === 'KEY_CONFLICT') return false;
+    if (isCode(error, 'KEY_CONFLICT')) return false;
     throw error;
   }
 };
 
 const written = async (ticket: string, alert: Alert, expectedRevision: number): Promise<boolean> => {
   try {
-    await kvs
-      .transact()
-      .set(ticket, entryOf(alert), {
-        entityName: 'alert',
-        conditions: new Filter<AlertEntry>().and('revision', FilterConditions.equalTo(expectedRevision)),
-      })
-      .execute();
+    const conditions = new Filter<AlertEntry>().and('revision', FilterConditions.equalTo(expectedRevision));
+    await calling('transaction', () =>
+      kvs.transact().set(ticket, entryOf(alert), { entityName: 'alert', conditions }).execute(),
+    );
     return true;
   } catch (error) {
-    if (error instanceof ForgeKvsAPIError && error.code === 'CONDITIONAL_CHECK_FAILED') return false;
+    if (isCode(error, 'CONDITIONAL_CHECK_FAILED')) return false;
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import type { Customer } from '../../domain/customers/customer';
 import type { CustomerBook } from '../../ports/customer-book';
+import { calling } from './calling';
 import { parseStoredCustomer } from './customer-record';
 
 interface CustomerEntry {
@@ -17,11 +18,11 @@ export const createCustomerBook = (): CustomerBook => ({
     const [only, ...others] = organisations;
     if (only === undefined) return [];
     if (others.length === 0) {
-      const entry = await kvs.entity<CustomerEntry>('customer').get(only);
+      const entry = await calling('get customer', () => kvs.entity<CustomerEntry>('customer').get(only));
       return entry === undefined ? [] : known([entry.record]);
     }
     const items = organisations.slice(0, BATCH).map((key) => ({ key, entityName: 'customer' }));
-    const found = await kvs.batchGet<CustomerEntry>(items);
+    const found = await calling('get customers', () => kvs.batchGet<CustomerEntry>(items));
     return known(found.successfulKeys.map((item) => item.value?.record));
   },
   save: async (customers) => {

@@ -1,8 +1,9 @@
-import { Queue } from '@forge/events';
+import { InternalServerError, PartialSuccessError, Queue, RateLimitError } from '@forge/events';
 import { SECOND_MS, type Instant } from '../../domain/instant';
 import type { TicketId } from '../../domain/ticket';
 import type { Clock } from '../../ports/clock';
 import type { WorkQueue } from '../../ports/queue';
+import { VendorFailed } from '../../ports/vendor-failed';
 
 /** The platform holds a message for at most 900 s; longer waits are looked at again on the way. */
 const LONGEST_DELAY_SECONDS = 900;
@@ -17,9 +18,15 @@ const secondsUntil = (at: Instant, now: Instant): number =>
   Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((at - now) / SECOND_MS)));
 
 const push = async (key: string, body: Record<string, unknown>, more: { readonly ticket: TicketId; readonly delay: number }) => {
-  await new Queue({ key }).push({
-    body,
-    ...(more.delay > 0 ? { delayInSeconds: more.delay } : {}),
-    concurrency: { key: `ticket-${more.ticket}`, limit: 1 },
-  });
+  try {
+    await new Queue({ key }).push({
+      body,
+      ...(more.delay > 0 ? { delayInSeconds: more.delay } : {}),
+      concurrency: { key: `ticket-${more.ticket}`, limit: 1 },
+    });
+  } catch (error) {
+    if (error instanceof RateLimitError) throw new VendorFailed(429, `push to ${key}`, { retryAfterSeconds: 60 });
+    if (error instanceof InternalServerError || error instanceof PartialSuccessError) throw new VendorFailed(503, `push to ${key}`);
+    throw error;
+  }
 };

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { advanceAlert } from '../wiring';
+import { worked } from './boundary';
+
+const message = v.object({ body: v.object({ ticket: v.string() }) });
+
+/** An alert may be due: its next step is told unless somebody has accepted. */
+export const onAlertMessage = (event: unknown): Promise<unknown> =>
+  worked('alert message', async () => {
+    const parsed = v.safeParse(message, event);
+    if (parsed.success) await advanceAlert(parsed.output.body.ticket);
+  });

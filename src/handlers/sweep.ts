@@ -1,0 +1,8 @@
+import { sweep } from '../wiring';
+import { worked } from './boundary';
+
+/** Every five minutes: finds what is due and what no event announced. The platform does not repeat it, the next one does. */
+export const onSweep = async (): Promise<{ readonly statusCode: number }> => {
+  await worked('sweep', sweep);
+  return { statusCode: 204 };
+};

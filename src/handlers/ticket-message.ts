@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { lookAtTicket } from '../wiring';
+import { worked } from './boundary';
+
+const message = v.object({ body: v.object({ ticket: v.string(), cause: v.optional(v.string(), 'unknown') }) });
+
+/** One ticket is looked at: load facts, decide, act. */
+export const onTicketMessage = (event: unknown): Promise<unknown> =>
+  worked('ticket message', async () => {
+    const parsed = v.safeParse(message, event);
+    if (parsed.success) await lookAtTicket(parsed.output.body.ticket);
+  });
