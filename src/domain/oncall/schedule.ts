@@ -8,7 +8,7 @@ export interface Restriction {
   /** Local hours in the layer's zone; `end` at or before `start` runs past midnight and belongs to the day it starts. */
   readonly hours?: { readonly start: LocalTime; readonly end: LocalTime };
   readonly kindOfDay?: readonly ('workday' | 'weekend' | 'holiday')[];
-  /** Only while no desk is open. */
+  /** Only while no desk is open; cuts shifts, and never changes whose turn it is. */
   readonly onlyWithoutDesk?: boolean;
 }
 
@@ -20,8 +20,18 @@ export interface Rotation {
   /** First hand-off, wall time in the layer's zone. */
   readonly startDate: LocalDate;
   readonly startTime: LocalTime;
+  /** The rotation ends on this local date, at `endTime` (absent: at `startTime`, so that the last turn is whole). */
   readonly endDate?: LocalDate;
-  /** Turns in order; several people in one turn are on call together. Versions keep the past and the order when members change. */
+  readonly endTime?: LocalTime;
+  /** Only every n-th unit has a shift (every second weekend), at least 1; absent = each. */
+  readonly every?: number;
+  /** A shift lasts only so many elapsed minutes from its hand-off; absent = until the next hand-off. */
+  readonly shiftMinutes?: number;
+  /**
+   * Turns in order; several people in one turn are on call together, an empty turn has nobody.
+   * Versions keep the past and the order when members change: each counts from its `validFrom` on,
+   * where `firstTurn` is the index of the turn that runs then (absent: counted on from the start).
+   */
   readonly members: readonly {
     readonly validFrom?: Instant;
     readonly turns: readonly (readonly AccountId[])[];
@@ -38,6 +48,8 @@ export interface Layer {
   readonly priority: number;
   readonly rotation: Rotation;
   readonly restriction?: Restriction;
+  /** Desk whose holidays are holidays for `kindOfDay`. */
+  readonly holidaysOf?: string;
 }
 
 /** A change of who is on call for a while; applied in order. */
@@ -48,7 +60,7 @@ export type Override = Span & { readonly id: string; readonly layer?: string } &
     | { readonly kind: 'nobody' }
   );
 
-/** Replaces everything else in its span (a Christmas crew). */
+/** Replaces everything else in its span (a Christmas crew); spans that overlap act together. */
 export interface TemporarySchedule extends Span {
   readonly id: string;
   readonly name: string;

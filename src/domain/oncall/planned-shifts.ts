@@ -1,0 +1,73 @@
+import type { Instant, Span } from '../instant';
+import { MINUTE_MS } from '../instant';
+import type { AccountId } from '../ticket';
+import type { OnCallContext } from './context';
+import { memberVersionsOf } from './member-versions';
+import { overlapsOf } from './overlaps';
+import { dayPlanOf, windowsIn } from './restriction-windows';
+import { gridOf } from './rotation-grid';
+import type { Layer, Rotation } from './schedule';
+import { turnUnitsIn } from './turn-units';
+import { firstInstantOf, wallOf } from './wall-clock';
+
+/** A stretch in which a layer has the same people for one turn, before overrides. */
+export interface PlannedShift extends Span {
+  readonly layer: string;
+  readonly turn: number;
+  readonly people: readonly AccountId[];
+  /** Swaps and cover requests that touch it, by id. */
+  readonly swaps: readonly string[];
+}
+
+const endOf = (rotation: Rotation, zone: string): Instant =>
+  rotation.endDate === undefined
+    ? Number.POSITIVE_INFINITY
+    : firstInstantOf(wallOf(rotation.endDate, rotation.endTime ?? rotation.startTime), zone);
+
+/**
+ * Shifts of a layer that touch the window, ascending and disjoint, each with its true start, even before the window;
+ * the last ones may end after it.
+ */
+export const plannedShifts = (layer: Layer, context: OnCallContext, window: Span): readonly PlannedShift[] => {
+  const plan = dayPlanOf(layer, context);
+  const grid = gridOf(layer.rotation, layer.zone);
+  const units = turnUnitsIn(layer, plan, window);
+  const [first, last] = [units[0], units.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const wall = { start: grid.startOf(first.unit), end: grid.startOf(last.unit + 1) };
+  const reach = { start: grid.instantOf(first.unit), end: grid.instantOf(last.unit + 1) };
+  const windows = plan.limited ? windowsIn(plan, layer.zone, wall) : [reach];
+  const needed = layer.restriction?.onlyWithoutDesk === true ? context.withoutDesk?.(reach) : undefined;
+  const open = needed === undefined ? windows : overlapsOf(windows, needed);
+  const lasts = (layer.rotation.shiftMinutes ?? Number.POSITIVE_INFINITY) * MINUTE_MS;
+  const ends = endOf(layer.rotation, layer.zone);
+  const versions = memberVersionsOf(layer, plan);
+
+  const unitSpans = units.map(({ unit, turn }) => {
+    const start = grid.instantOf(unit);
+    return { turn, start, end: Math.min(grid.instantOf(unit + 1), start + lasts, ends) };
+  });
+  const shifts: PlannedShift[] = [];
+  let next = 0;
+  for (const unit of unitSpans) {
+    while ((open[next]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) next += 1;
+    for (let at = next; (open[at]?.start ?? Number.POSITIVE_INFINITY) < unit.end; at += 1) {
+      const piece = overlapsOf(open.slice(at, at + 1), [unit]);
+      for (const version of versions) {
+        const people = version.peopleOf(unit.turn);
+        if (people.length === 0) continue;
+        for (const span of overlapsOf(piece, [version])) {
+          addShift(shifts, { ...span, layer: layer.id, turn: unit.turn, people, swaps: [] });
+        }
+      }
+    }
+  }
+  return shifts;
+};
+
+const addShift = (shifts: PlannedShift[], shift: PlannedShift): void => {
+  const last = shifts.at(-1);
+  const continues = last?.end === shift.start && last.turn === shift.turn && last.people === shift.people;
+  if (last !== undefined && continues) shifts[shifts.length - 1] = { ...last, end: shift.end };
+  else shifts.push(shift);
+};

@@ -1,0 +1,53 @@
+import type { LocalDate, LocalTime, Weekday } from '../hours/calendar';
+import { WEEKDAYS } from '../hours/calendar';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../instant';
+import { changeBefore, offsetAt, offsetsAround } from './zone-offsets';
+
+/** A wall time of some zone: what the clock shows, in ms as if the zone were UTC. Not an instant. */
+export type Wall = number;
+
+/** A local day: days of the wall clock since 1970-01-01. */
+export type Day = number;
+
+export const wallAt = (instant: Instant, zone: string): Wall => instant + offsetAt(instant, zone);
+
+export const wallOf = (date: LocalDate, time: LocalTime): Wall => wallOfDate(date) + timeOf(time);
+
+/** Ms since midnight of the wall clock. */
+export const timeOf = (time: LocalTime): number => {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  return Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS;
+};
+
+const wallOfDate = (date: LocalDate): Wall => Date.parse(`${date}T00:00:00Z`);
+
+export const dayOf = (wall: Wall): Day => Math.floor(wall / DAY_MS);
+
+export const dayOfDate = (date: LocalDate): Day => dayOf(wallOfDate(date));
+
+export const dateOfDay = (day: Day): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+// 1970-01-01 was a Thursday.
+export const weekdayOf = (day: Day): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 'mon';
+
+/**
+ * The instant at which the clock first shows a wall time. One that the clock skips becomes the first instant after
+ * the gap, one that it shows twice is the first instance (the convention of hand-off grids, mission design §8).
+ */
+export const firstInstantOf = (wall: Wall, zone: string): Instant => instantsOf(wall, zone)[0];
+
+/** As `firstInstantOf`, but the second instance of a wall time that the clock shows twice: the end of a restriction. */
+export const lastInstantOf = (wall: Wall, zone: string): Instant => instantsOf(wall, zone)[1];
+
+const instantsOf = (wall: Wall, zone: string): readonly [Instant, Instant] => {
+  const [before, after] = offsetsAround(wall, zone);
+  if (before === after) return [wall - before, wall - before];
+  const early = wall - Math.max(before, after);
+  const late = wall - Math.min(before, after);
+  const shownEarly = early + offsetAt(early, zone) === wall;
+  const shownLate = late + offsetAt(late, zone) === wall;
+  if (shownEarly) return [early, shownLate ? late : early];
+  if (shownLate) return [late, late];
+  const jump = changeBefore(late, zone).at;
+  return [jump, jump];
+};
