@@ -16,18 +16,23 @@ export const worked = async (what: string, work: () => Promise<void>): Promise<I
     return undefined;
   } catch (error) {
     if (error instanceof VendorFailed && error.retryable) return retryOf(error);
-    console.error(JSON.stringify({ what, error: String(error), stack: error instanceof Error ? error.stack : undefined }));
+    console.error(
+      JSON.stringify({ what, error: String(error), stack: error instanceof Error ? error.stack : undefined }),
+    );
     return undefined;
   }
 };
 
 /** Calls of front ends: bad input is an answer that names the field, a vendor's failure is said as such. */
-export const answered = async <Answer>(work: () => Promise<Answer>): Promise<Answer | { readonly error: string; readonly field?: string }> => {
+export const answered = async <Answer>(
+  work: () => Promise<Answer>,
+): Promise<Answer | { readonly error: string; readonly field?: string }> => {
   try {
     return await work();
   } catch (error) {
     if (error instanceof InvalidInput) return { error: error.reason, field: error.field };
-    if (error instanceof VendorFailed) return { error: `Jira did not answer as expected (${error.message}). Try again.` };
+    if (error instanceof VendorFailed)
+      return { error: `Jira did not answer as expected (${error.message}). Try again.` };
     throw error;
   }
 };
@@ -36,5 +41,7 @@ const retryOf = (error: VendorFailed): InvocationError =>
   new InvocationError({
     retryAfter: Math.min(LONGEST_RETRY_SECONDS, error.retryAfterSeconds ?? RETRY_SECONDS),
     retryReason:
-      error.status === 429 ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+      error.status === 429
+        ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
+        : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
   });

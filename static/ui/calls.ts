@@ -6,13 +6,18 @@ export interface Refusal {
   readonly field?: string;
 }
 
-export type Answered<Answer> = { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly error: string };
+export type Answered<Answer> =
+  { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly error: string };
 
 /** Calls a resolver of the app; a refusal and a broken connection are both answers that can be shown. */
-export const call = async <Answer extends object>(name: string, payload: Record<string, unknown> = {}): Promise<Answered<Answer>> => {
+export const call = async <Answer extends object>(
+  name: string,
+  payload: Record<string, unknown> = {},
+): Promise<Answered<Answer>> => {
   try {
     const answer: unknown = await invoke(name, payload);
-    if (isRefusal(answer)) return { ok: false, error: answer.field === undefined ? answer.error : `${answer.field}: ${answer.error}` };
+    if (isRefusal(answer))
+      return { ok: false, error: answer.field === undefined ? answer.error : `${answer.field}: ${answer.error}` };
     return isAnswer<Answer>(answer) ? { ok: true, value: answer } : { ok: false, error: `${name} gave no answer` };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
@@ -23,4 +28,5 @@ const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string';
 
 /** The contract's types hold on both sides of the bridge; here only "is there an answer" is left to ask. */
-const isAnswer = <Answer extends object>(answer: unknown): answer is Answer => typeof answer === 'object' && answer !== null;
+const isAnswer = <Answer extends object>(answer: unknown): answer is Answer =>
+  typeof answer === 'object' && answer !== null;

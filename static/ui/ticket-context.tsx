@@ -1,6 +1,11 @@
 import React, { useCallback, useEffect, useState } from 'react';
 import ForgeReconciler, { Button, Heading, Inline, Lozenge, SectionMessage, Spinner, Stack, Text } from '@forge/react';
-import { TICKET_CONTEXT_CALLS, type TicketAct, type TicketActResult, type TicketView } from '../../src/contract/ticket-context';
+import {
+  TICKET_CONTEXT_CALLS,
+  type TicketAct,
+  type TicketActResult,
+  type TicketView,
+} from '../../src/contract/ticket-context';
 import { call } from './calls';
 import { Trace } from './trace';
 
@@ -28,12 +33,25 @@ const TicketContext = () => {
     setBusy(false);
   };
 
-  if (view === null) return message === null ? <Spinner label="Loading" /> : <SectionMessage appearance="error"><Text>{message}</Text></SectionMessage>;
+  if (view === null)
+    return message === null ? (
+      <Spinner label="Loading" />
+    ) : (
+      <SectionMessage appearance="error">
+        <Text>{message}</Text>
+      </SectionMessage>
+    );
   return (
     <Stack space="space.150">
-      {message !== null && <SectionMessage appearance="information"><Text>{message}</Text></SectionMessage>}
+      {message !== null && (
+        <SectionMessage appearance="information">
+          <Text>{message}</Text>
+        </SectionMessage>
+      )}
       {view.warnings.map((warning) => (
-        <SectionMessage key={warning} appearance="warning"><Text>{warning}</Text></SectionMessage>
+        <SectionMessage key={warning} appearance="warning">
+          <Text>{warning}</Text>
+        </SectionMessage>
       ))}
       <Inline space="space.100" alignBlock="center">
         <Lozenge appearance={view.status.tone}>{view.status.label}</Lozenge>
@@ -43,17 +61,27 @@ const TicketContext = () => {
       {view.next !== undefined && <ActButton button={view.next} primary={true} busy={busy} act={act} />}
       {view.more.length > 0 && (
         <Inline space="space.100" shouldWrap={true}>
-          {view.more.map((button) => <ActButton key={button.label} button={button} primary={false} busy={busy} act={act} />)}
+          {view.more.map((button) => (
+            <ActButton key={button.label} button={button} primary={false} busy={busy} act={act} />
+          ))}
         </Inline>
       )}
       {view.alert !== undefined && (
         <Stack space="space.050">
-          <Heading size="xxsmall" as="h3">{view.alert.state}</Heading>
-          {view.alert.lines.map((line) => <Text key={line} size="small">{line}</Text>)}
+          <Heading size="xxsmall" as="h3">
+            {view.alert.state}
+          </Heading>
+          {view.alert.lines.map((line) => (
+            <Text key={line} size="small">
+              {line}
+            </Text>
+          ))}
         </Stack>
       )}
       <Stack space="space.050">
-        {view.clocks.map((clock) => <Text key={clock.label} size="small" color="color.text.subtle">{`${clock.label}: ${clock.text}`}</Text>)}
+        {view.clocks.map((clock) => (
+          <Text key={clock.label} size="small" color="color.text.subtle">{`${clock.label}: ${clock.text}`}</Text>
+        ))}
       </Stack>
       <Trace lines={view.trace} />
     </Stack>
@@ -68,7 +96,12 @@ interface ActButtonProps {
 }
 
 const ActButton = ({ button, primary, busy, act }: ActButtonProps) => (
-  <Button appearance={primary ? 'primary' : 'default'} spacing={primary ? 'default' : 'compact'} isDisabled={busy} onClick={() => void act(button.act)}>
+  <Button
+    appearance={primary ? 'primary' : 'default'}
+    spacing={primary ? 'default' : 'compact'}
+    isDisabled={busy}
+    onClick={() => void act(button.act)}
+  >
     {button.label}
   </Button>
 );

@@ -10,7 +10,10 @@ export const Trace = ({ lines }: { readonly lines: TicketView['trace'] }) => {
       <Button appearance="subtle" spacing="compact" onClick={() => setOpen(!open)}>
         {open ? 'Hide why' : 'Why?'}
       </Button>
-      {open && lines.map((line) => <Text key={`${line.label} ${line.text}`} size="small">{`${line.label}: ${line.text}`}</Text>)}
+      {open &&
+        lines.map((line) => (
+          <Text key={`${line.label} ${line.text}`} size="small">{`${line.label}: ${line.text}`}</Text>
+        ))}
     </Stack>
   );
 };

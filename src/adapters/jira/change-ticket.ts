@@ -5,7 +5,10 @@ import type { Refused, TicketChange } from '../../ports/tickets';
 import { callJira } from './call-jira';
 import { encodeTicketState } from './ticket-property';
 
-const refusal = v.object({ errors: v.optional(v.record(v.string(), v.string()), {}), errorMessages: v.optional(v.array(v.string()), []) });
+const refusal = v.object({
+  errors: v.optional(v.record(v.string(), v.string()), {}),
+  errorMessages: v.optional(v.array(v.string()), []),
+});
 
 /**
  * One `PUT` for everything; it is all or nothing, so what Jira names as wrong is left out and the
@@ -21,7 +24,8 @@ export const changeTicket = async (id: TicketId, change: TicketChange): Promise<
   const named = Object.keys(first.errors).filter((field) => field in fields);
   const dropped = named.length > 0 ? named : Object.keys(fields);
   const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !dropped.includes(field)));
-  const second = Object.keys(kept).length + properties.length === 0 ? null : await put(id, { fields: kept, properties });
+  const second =
+    Object.keys(kept).length + properties.length === 0 ? null : await put(id, { fields: kept, properties });
   const because = (field: string) => first.errors[field] ?? first.errorMessages.join(' ');
   return [
     ...dropped.map((field) => ({ what: field, because: because(field) })),
@@ -30,7 +34,9 @@ export const changeTicket = async (id: TicketId, change: TicketChange): Promise<
 };
 
 const fieldsOf = (change: TicketChange): Readonly<Record<string, unknown>> => ({
-  ...(change.assignee === undefined ? {} : { assignee: change.assignee === null ? null : { accountId: change.assignee } }),
+  ...(change.assignee === undefined
+    ? {}
+    : { assignee: change.assignee === null ? null : { accountId: change.assignee } }),
   ...(change.priority === undefined ? {} : { priority: { name: change.priority } }),
 });
 
@@ -43,7 +49,10 @@ interface PutBody {
 const put = async (id: TicketId, body: PutBody): Promise<v.InferOutput<typeof refusal> | null> => {
   const answer = await callJira('PUT issue', route`/rest/api/3/issue/${id}`, {
     method: 'PUT',
-    body: { ...(Object.keys(body.fields).length === 0 ? {} : { fields: body.fields }), ...(body.properties.length === 0 ? {} : { properties: body.properties }) },
+    body: {
+      ...(Object.keys(body.fields).length === 0 ? {} : { fields: body.fields }),
+      ...(body.properties.length === 0 ? {} : { properties: body.properties }),
+    },
     expect: [400],
   });
   return answer.status === 400 ? v.parse(refusal, answer.body ?? {}) : null;

@@ -7,7 +7,9 @@ import { textToAdf } from './text-to-adf';
 import { encodeTicketState } from './ticket-property';
 
 const created = v.object({ id: v.string(), key: v.string() });
-const fieldList = v.array(v.object({ id: v.string(), schema: v.optional(v.object({ custom: v.optional(v.string()) })) }));
+const fieldList = v.array(
+  v.object({ id: v.string(), schema: v.optional(v.object({ custom: v.optional(v.string()) })) }),
+);
 
 /** Makes a ticket inside Jira, with what the app already knows of it. */
 export const createTicket = async (ticket: NewTicket): Promise<{ readonly id: TicketId; readonly key: string }> => {
@@ -23,7 +25,9 @@ export const createTicket = async (ticket: NewTicket): Promise<{ readonly id: Ti
         ...(ticket.assignee === undefined ? {} : { assignee: { accountId: ticket.assignee } }),
         ...(organisationField === undefined ? {} : { [organisationField]: [Number(ticket.organisation)] }),
       },
-      ...(ticket.state === undefined ? {} : { properties: [{ key: 'meridian', value: encodeTicketState(ticket.state) }] }),
+      ...(ticket.state === undefined
+        ? {}
+        : { properties: [{ key: 'meridian', value: encodeTicketState(ticket.state) }] }),
     },
   });
   const { id, key } = v.parse(created, answer.body);
@@ -33,7 +37,9 @@ export const createTicket = async (ticket: NewTicket): Promise<{ readonly id: Ti
 
 const findOrganisationField = async (): Promise<string | undefined> => {
   const answer = await callJira('GET field', route`/rest/api/3/field`);
-  return v.parse(fieldList, answer.body).find((field) => field.schema?.custom?.endsWith('sd-customer-organizations') === true)?.id;
+  return v
+    .parse(fieldList, answer.body)
+    .find((field) => field.schema?.custom?.endsWith('sd-customer-organizations') === true)?.id;
 };
 
 const link = async (from: TicketId, to: TicketId): Promise<void> => {

@@ -48,7 +48,8 @@ const whyLook = (
   state: NonNullable<ReturnType<typeof parseTicketState>>,
   { updated, now }: { readonly updated: Instant; readonly now: Instant },
 ): FoundTicket['because'] | null => {
-  if (state.stage === 'waiting' && state.startsAgainAt !== undefined && state.startsAgainAt <= now) return 'starts again';
+  if (state.stage === 'waiting' && state.startsAgainAt !== undefined && state.startsAgainAt <= now)
+    return 'starts again';
   if (state.stage === 'asking') return 'silence';
   if (updated > state.seenAt + OWN_WRITE_MS) return 'unseen change';
   // A change within seconds of the app's own write looks like that write: looked at once, five minutes later.

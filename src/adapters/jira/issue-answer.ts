@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 
 const user = v.nullish(
-  v.object({ accountId: v.string(), displayName: v.optional(v.string(), ''), accountType: v.optional(v.string(), 'atlassian') }),
+  v.object({
+    accountId: v.string(),
+    displayName: v.optional(v.string(), ''),
+    accountType: v.optional(v.string(), 'atlassian'),
+  }),
 );
 
 const comment = v.object({

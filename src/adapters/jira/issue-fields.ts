@@ -31,7 +31,13 @@ export const mappedValue = (answer: IssueAnswer, mapping: FieldMapping, name: st
 export const textOfValue = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map(textOfValue).filter((part) => part !== undefined).join(', ') || undefined;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(textOfValue)
+        .filter((part) => part !== undefined)
+        .join(', ') || undefined
+    );
   if (typeof value !== 'object' || value === null) return undefined;
   if ('type' in value && value.type === 'doc') return adfToText(value) || undefined;
   const named = 'value' in value ? value.value : 'name' in value ? value.name : undefined;

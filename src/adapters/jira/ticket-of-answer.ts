@@ -8,7 +8,14 @@ import type { IssueAnswer } from './issue-answer';
 import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
 import { organisationsOf, requestTypeOf } from './service-desk-fields';
 
-const CHANNELS: Readonly<Record<string, Channel>> = { portal: 'portal', email: 'mail', mail: 'mail', phone: 'phone', api: 'api', jira: 'api' };
+const CHANNELS: Readonly<Record<string, Channel>> = {
+  portal: 'portal',
+  email: 'mail',
+  mail: 'mail',
+  phone: 'phone',
+  api: 'api',
+  jira: 'api',
+};
 
 /** Jira's answer as the rules see a ticket. Nothing of Jira's shape gets past here. */
 export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Ticket => {
@@ -31,7 +38,12 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
     assignee: fields.assignee?.accountId ?? null,
     ...(assignedBy === undefined ? {} : { assignedBy }),
-    statusCategory: fields.status.statusCategory.key === 'done' ? 'done' : fields.status.statusCategory.key === 'new' ? 'new' : 'in progress',
+    statusCategory:
+      fields.status.statusCategory.key === 'done'
+        ? 'done'
+        : fields.status.statusCategory.key === 'new'
+          ? 'new'
+          : 'in progress',
     answers: answersOf(answer, mapping),
     clarified: clarifiedOf(answer),
     needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting'))) === true,
@@ -56,7 +68,9 @@ const channelOf = (answer: IssueAnswer, mapping: FieldMapping, told: string | un
 const clarifiedOf = (answer: IssueAnswer): Clarified | null => {
   const ids = appFieldIds(answer);
   const type = textOfValue(answer.fields[ids.get('clarified-type') ?? '']);
-  const severity = SEVERITIES.find((one): one is Severity => one === textOfValue(answer.fields[ids.get('severity') ?? '']));
+  const severity = SEVERITIES.find(
+    (one): one is Severity => one === textOfValue(answer.fields[ids.get('severity') ?? '']),
+  );
   const defect = DEFECT_TYPES.find((one) => one === type);
   if (defect !== undefined) return { type: defect, ...(severity === undefined ? {} : { severity }) };
   const other = OTHER_TYPES.find((one) => one === type);
@@ -69,5 +83,9 @@ const assignmentOf = (answer: IssueAnswer): Ticket['assignedBy'] => {
     .toSorted((a, b) => Date.parse(b.created) - Date.parse(a.created))
     .find((one) => one.items.some((item) => item.fieldId === 'assignee' || item.field === 'assignee'));
   if (history === undefined) return undefined;
-  return { account: history.author?.accountId ?? null, byApp: history.author?.accountType === 'app', at: Date.parse(history.created) };
+  return {
+    account: history.author?.accountId ?? null,
+    byApp: history.author?.accountType === 'app',
+    at: Date.parse(history.created),
+  };
 };

@@ -23,7 +23,10 @@ export const createAlertBook = (): AlertBook => ({
     return entry === undefined ? null : parseAlert(entry.record);
   },
   raise: async (alert) => {
-    if (alert.round === 1) return inserted(() => kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' }));
+    if (alert.round === 1)
+      return inserted(() =>
+        kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' }),
+      );
     return written(alert.ticket, alert, alert.revision - 1);
   },
   change: (from, to) => written(from.ticket, { ...to, revision: from.revision + 1 }, from.revision),
@@ -31,7 +34,11 @@ export const createAlertBook = (): AlertBook => ({
     inserted(() =>
       kvs
         .entity('claim')
-        .set(key, { ticket, at: isoOf(at), outcome: 'claimed' }, { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 90, unit: 'DAYS' } }),
+        .set(
+          key,
+          { ticket, at: isoOf(at), outcome: 'claimed' },
+          { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 90, unit: 'DAYS' } },
+        ),
     ),
   due: async (now) => {
     const found = await calling('query alert', () =>

@@ -8,9 +8,28 @@ const telling = v.object({
   person: v.string(),
   route: v.picklist(['operations', 'field', 'jira']),
   at: v.number(),
-  outcome: v.picklist(['sent', 'failed', 'skipped']),
+  outcome: v.picklist(['planned', 'sent', 'failed', 'skipped']),
   because: v.string(),
   answer: v.exactOptional(v.string()),
+  attempt: v.exactOptional(v.number()),
+  text: v.exactOptional(v.string()),
+});
+
+const answer = v.object({
+  at: v.number(),
+  round: v.number(),
+  what: v.picklist([
+    'accepted',
+    'declined',
+    'resolved',
+    'called off',
+    'severity raised',
+    'reported again',
+    'handover asked',
+    'handed over',
+  ]),
+  by: v.nullable(v.string()),
+  because: v.exactOptional(v.string()),
 });
 
 const schema = v.object({
@@ -24,12 +43,17 @@ const schema = v.object({
   desk: v.string(),
   language: v.string(),
   text: v.string(),
+  texts: v.exactOptional(v.record(v.string(), v.string())),
   steps: v.array(v.object({ who: v.picklist(['duty', 'team', 'rota', 'last resort']), waitMinutes: v.number() })),
   step: v.number(),
   dueAt: v.exactOptional(v.number()),
   acceptedBy: v.exactOptional(v.string()),
   acceptedAt: v.exactOptional(v.number()),
+  handover: v.exactOptional(
+    v.object({ toDesk: v.nullable(v.string()), asked: v.array(v.string()), askedAt: v.number() }),
+  ),
   log: v.array(telling),
+  answers: v.array(answer),
   reports: v.number(),
 });
 
@@ -37,6 +61,8 @@ const schema = v.object({
 export const parseAlert = (value: unknown): Alert | null => {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
-  console.error(JSON.stringify({ what: 'alert record unreadable', at: isoOf(Date.now()), issue: parsed.issues[0].message }));
+  console.error(
+    JSON.stringify({ what: 'alert record unreadable', at: isoOf(Date.now()), issue: parsed.issues[0].message }),
+  );
   return null;
 };

@@ -9,8 +9,14 @@ export const calling = async <Answer>(operation: string, call: () => Promise<Ans
   try {
     return await call();
   } catch (error) {
-    if (error instanceof ForgeKvsAPIError && !isCode(error, 'KEY_CONFLICT') && !isCode(error, 'CONDITIONAL_CHECK_FAILED')) {
-      throw new VendorFailed(error.responseDetails.status, `KVS ${operation}`, { detail: `${error.code} ${error.message}` });
+    if (
+      error instanceof ForgeKvsAPIError &&
+      !isCode(error, 'KEY_CONFLICT') &&
+      !isCode(error, 'CONDITIONAL_CHECK_FAILED')
+    ) {
+      throw new VendorFailed(error.responseDetails.status, `KVS ${operation}`, {
+        detail: `${error.code} ${error.message}`,
+      });
     }
     throw error;
   }
