@@ -1,0 +1,46 @@
+import { foldWord } from './fold-word';
+
+/** A stretch of text between punctuation marks, word by word. */
+export interface Clause {
+  /** Counts the sentences of the text; clauses of one sentence share it. */
+  readonly sentence: number;
+  /** Folded words, one space apart: what patterns are matched on. */
+  readonly folded: string;
+  /** Of each folded word: where it starts in `folded`, and where it stands in the text. */
+  readonly words: readonly { readonly at: number; readonly from: number; readonly to: number }[];
+}
+
+const TOKEN =
+  /(?<url>https?:\/\/\S+|www\.\S+)|(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>[.!?;:](?=\s|$)|\n\s*\n|\n\s*[-*•]\s)|(?<comma>,|\s[-–—]\s|\()/gu;
+/** Words after which another thing is said; German "aber" is none, it also stands inside a clause. */
+const TURNS = new Set(['but', 'however', 'although', 'obwohl']);
+
+/** Cuts a text into clauses. Single line breaks are mail wrapping, empty lines end a sentence. */
+export const clausesOf = (text: string): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  let folded = '';
+  let words: { at: number; from: number; to: number }[] = [];
+  const close = (): void => {
+    if (words.length > 0) clauses.push({ sentence, folded, words });
+    folded = '';
+    words = [];
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const { url, word, stop } = match.groups ?? {};
+    if (url === undefined && word === undefined) {
+      close();
+      if (stop !== undefined) sentence += 1;
+      continue;
+    }
+    const parts = url === undefined ? foldWord(word ?? '') : ['url'];
+    if (parts[0] !== undefined && TURNS.has(parts[0])) close();
+    for (const part of parts) {
+      if (folded !== '') folded += ' ';
+      words.push({ at: folded.length, from: match.index, to: match.index + match[0].length });
+      folded += part;
+    }
+  }
+  close();
+  return clauses;
+};
