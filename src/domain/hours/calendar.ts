@@ -16,7 +16,10 @@ export type Week = Readonly<Partial<Record<Weekday, readonly OpenHours[]>>>;
 
 export interface Holiday {
   readonly date: LocalDate;
+  /** English name. */
   readonly name: string;
+  /** As people there say it (Karfreitag). */
+  readonly localName?: string;
   readonly scope: 'national' | 'state';
   /** False = an admin decided that this desk works that day. */
   readonly ticked: boolean;
@@ -39,6 +42,8 @@ export interface Calendar {
   /** Hours of the week; a later entry counts from its local date on, the past keeps the old ones. */
   readonly hours: readonly { readonly validFrom?: LocalDate; readonly week: Week }[];
   readonly holidays: readonly Holiday[];
+  /** Days of the week that are weekend where the desk has no hours on them; absent = Saturday and Sunday. */
+  readonly weekend?: readonly Weekday[];
   /** Only national holidays close the desk. */
   readonly nationalOnly?: boolean;
   readonly closures?: readonly Closure[];

@@ -1,0 +1,66 @@
+import type { Calendar, Closure, Holiday, Week } from './calendar';
+import type { LocalDay } from './local-day';
+import { localDayOf, weekdayOf } from './local-day';
+
+type OwnHours = NonNullable<Calendar['dateHours']>[number];
+
+/** What the calendar says about single local days, looked up instead of searched. */
+export interface DayBook {
+  /** Week in force; the latest version whose `validFrom` is not after the day. */
+  readonly weekOn: (day: LocalDay) => Week;
+  /** Holidays that close the desk: ticked, and national where only those count. */
+  readonly holidaysOn: (day: LocalDay) => readonly Holiday[];
+  readonly closuresOn: (day: LocalDay) => readonly Closure[];
+  readonly ownHoursOn: (day: LocalDay) => readonly OwnHours[];
+  /** Has a holiday, a closure or own hours. */
+  readonly isSpecial: (day: LocalDay) => boolean;
+  /** A weekend day on which the desk has no hours of the week. */
+  readonly isWeekend: (day: LocalDay) => boolean;
+  /** Nobody has said yet whether the desk is there: listed as doubtful, not answered by own hours, closure or holiday. */
+  readonly isDoubtful: (day: LocalDay) => boolean;
+}
+
+const NONE: readonly never[] = [];
+
+const byDay = <Entry extends { readonly date: string }>(entries: readonly Entry[]) => {
+  const days = new Map<LocalDay, Entry[]>();
+  for (const entry of entries) {
+    const day = localDayOf(entry.date);
+    const sameDay = days.get(day);
+    if (sameDay === undefined) days.set(day, [entry]);
+    else sameDay.push(entry);
+  }
+  return (day: LocalDay): readonly Entry[] => days.get(day) ?? NONE;
+};
+
+/** Prepares the look-ups of a calendar. */
+export const dayBook = (calendar: Calendar): DayBook => {
+  const versions = calendar.hours
+    .map(({ validFrom, week }) => ({ from: validFrom === undefined ? -Infinity : localDayOf(validFrom), week }))
+    .sort((a, b) => a.from - b.from);
+  const closes = (holiday: Holiday) =>
+    holiday.ticked && (calendar.nationalOnly !== true || holiday.scope === 'national');
+  const weekendDays = calendar.weekend ?? ['sat', 'sun'];
+  const weekOn = (day: LocalDay): Week => versions.findLast(({ from }) => from <= day)?.week ?? {};
+  const isWeekend = (day: LocalDay) => {
+    const weekday = weekdayOf(day);
+    return weekendDays.includes(weekday) && (weekOn(day)[weekday] ?? NONE).length === 0;
+  };
+  const holidaysOn = byDay(calendar.holidays.filter(closes));
+  const anyHolidayOn = byDay(calendar.holidays);
+  const closuresOn = byDay(calendar.closures ?? NONE);
+  const ownHoursOn = byDay(calendar.dateHours ?? NONE);
+  const doubtful = new Set((calendar.doubtful ?? NONE).map(localDayOf));
+  return {
+    weekOn,
+    holidaysOn,
+    closuresOn,
+    ownHoursOn,
+    isWeekend,
+    isSpecial: (day) => [holidaysOn, closuresOn, ownHoursOn].some((entriesOn) => entriesOn(day).length > 0),
+    isDoubtful: (day) =>
+      doubtful.has(day) &&
+      !isWeekend(day) &&
+      [anyHolidayOn, closuresOn, ownHoursOn].every((entriesOn) => entriesOn(day).length === 0),
+  };
+};
