@@ -47,6 +47,7 @@ export type Action =
   | {
       readonly do: 'create task';
       readonly for: TicketId;
+      readonly project: string;
       readonly key: string;
       readonly assignee: AccountId;
       readonly summary: string;

@@ -74,4 +74,6 @@ export interface Ticket {
   /** Every other field an admin mapped, by the name the rules give it. */
   readonly mapped: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly comments: readonly Comment[];
+  /** Summaries of tickets linked to this one. */
+  readonly linkedSummaries: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { TicketId } from '../domain/ticket';
 
 /** Work for later; work of one ticket is never done twice at the same time. */
 export interface WorkQueue {
-  lookAtTicket(ticket: TicketId, at: Instant, cause: string): Promise<void>;
-  /** Longer waits than the queue can hold are chained. */
-  lookAtAlert(ticket: TicketId, at: Instant): Promise<void>;
+  lookAtTickets(tickets: readonly { readonly ticket: TicketId; readonly cause: string }[], at: Instant): Promise<void>;
+  /** Longer waits than the queue can hold are looked at again on the way. */
+  lookAtAlerts(tickets: readonly TicketId[], at: Instant): Promise<void>;
 }

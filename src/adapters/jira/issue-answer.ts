@@ -16,6 +16,8 @@ const comment = v.object({
   jsdPublic: v.optional(v.boolean(), true),
 });
 
+const linked = v.optional(v.object({ fields: v.object({ summary: v.nullish(v.string(), '') }) }));
+
 const history = v.object({
   created: v.string(),
   author: user,
@@ -37,6 +39,7 @@ export const issueAnswer = v.object({
     assignee: user,
     reporter: user,
     components: v.optional(v.array(v.object({ name: v.string() })), []),
+    issuelinks: v.optional(v.array(v.object({ inwardIssue: linked, outwardIssue: linked })), []),
     comment: v.optional(v.object({ comments: v.array(comment) }), { comments: [] }),
   }),
   names: v.optional(v.record(v.string(), v.string()), {}),

@@ -52,6 +52,7 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     components: fields.components.map((component) => component.name),
     mapped: {},
     comments: commentsOf(answer),
+    linkedSummaries: fields.issuelinks.map((link) => (link.outwardIssue ?? link.inwardIssue)?.fields.summary ?? ''),
   };
 };
 

@@ -5,34 +5,46 @@ import type { Clock } from '../../ports/clock';
 import type { WorkQueue } from '../../ports/queue';
 import { VendorFailed } from '../../ports/vendor-failed';
 
-/** The platform holds a message for at most 900 s; longer waits are looked at again on the way. */
+/** The platform holds a message for at most 900 s. */
 const LONGEST_DELAY_SECONDS = 900;
+/** Messages in one push. */
+const PUSH_LIMIT = 50;
+
+interface Message {
+  readonly ticket: TicketId;
+  readonly [key: string]: unknown;
+}
 
 /** Queues of the app. Messages of one ticket share a concurrency key over both, so that they never overlap. */
 export const createWorkQueue = (clock: Clock): WorkQueue => ({
-  lookAtTicket: (ticket, at, cause) =>
-    push('tickets', { ticket, cause }, { ticket, delay: secondsUntil(at, clock.now()) }),
-  lookAtAlert: (ticket, at) => push('alerts', { ticket, due: at }, { ticket, delay: secondsUntil(at, clock.now()) }),
+  lookAtTickets: (tickets, at) => push('tickets', { messages: tickets, delay: secondsUntil(at, clock.now()) }),
+  lookAtAlerts: (tickets, at) =>
+    push('alerts', { messages: tickets.map((ticket) => ({ ticket })), delay: secondsUntil(at, clock.now()) }),
 });
 
 const secondsUntil = (at: Instant, now: Instant): number =>
   Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((at - now) / SECOND_MS)));
 
-const push = async (
-  key: string,
-  body: Record<string, unknown>,
-  more: { readonly ticket: TicketId; readonly delay: number },
-) => {
+const push = async (key: string, work: { readonly messages: readonly Message[]; readonly delay: number }): Promise<void> => {
+  const events = work.messages.map((body) => ({
+    body: { ...body },
+    ...(work.delay > 0 ? { delayInSeconds: work.delay } : {}),
+    concurrency: { key: `ticket-${body.ticket}`, limit: 1 },
+  }));
+  for (let start = 0; start < events.length; start += PUSH_LIMIT) {
+    await answered(key, () => new Queue({ key }).push(events.slice(start, start + PUSH_LIMIT)));
+  }
+};
+
+/** @throws VendorFailed when the queue is full or broken: both pass. */
+const answered = async (key: string, call: () => Promise<unknown>): Promise<void> => {
   try {
-    await new Queue({ key }).push({
-      body,
-      ...(more.delay > 0 ? { delayInSeconds: more.delay } : {}),
-      concurrency: { key: `ticket-${more.ticket}`, limit: 1 },
-    });
+    await call();
   } catch (error) {
     if (error instanceof RateLimitError) throw new VendorFailed(429, `push to ${key}`, { retryAfterSeconds: 60 });
-    if (error instanceof InternalServerError || error instanceof PartialSuccessError)
+    if (error instanceof InternalServerError || error instanceof PartialSuccessError) {
       throw new VendorFailed(503, `push to ${key}`);
+    }
     throw error;
   }
 };

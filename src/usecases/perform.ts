@@ -1,0 +1,79 @@
+import type { Action } from '../domain/actions';
+import type { TicketId } from '../domain/ticket';
+import type { Refused, TicketChange } from '../ports/tickets';
+import type { Ports } from './ports';
+
+type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
+
+/**
+ * Carries out the actions of one decision in the fewest calls. The alert comes first, so that nothing
+ * that fails later costs a wake-up; comments come last, and the ticket remembers that it owes them.
+ * @throws VendorFailed when something may be tried again; everything done so far is harmless to repeat.
+ */
+export const perform = async (ports: Ports, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
+  for (const { alert } of pick(actions, 'raise alert')) {
+    await ports.alerts.raise(alert);
+    // Pushed even when the record was there before: the push may be what got lost.
+    await ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
+  }
+  for (const { from, to } of pick(actions, 'change alert')) await ports.alerts.change(from, to);
+  const change = changeOf(actions);
+  const refused = [
+    ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change)),
+    ...(await setFields(ports, ticket, actions)),
+  ];
+  await comment(ports, { ticket, actions, refused });
+  for (const task of pick(actions, 'create task')) {
+    await ports.tickets.create({
+      project: task.project,
+      typeName: 'Task',
+      summary: task.summary,
+      text: task.text,
+      assignee: task.assignee,
+      linkTo: ticket,
+    });
+  }
+  for (const look of pick(actions, 'look again')) await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
+  return refused;
+};
+
+const pick = <Kind extends Action['do']>(actions: readonly Action[], kind: Kind): readonly Of<Kind>[] =>
+  actions.filter((action): action is Of<Kind> => action.do === kind);
+
+const changeOf = (actions: readonly Action[]): TicketChange => {
+  const assign = pick(actions, 'assign').at(-1);
+  const priority = pick(actions, 'set priority').at(-1);
+  const remember = pick(actions, 'remember').at(-1);
+  return {
+    ...(assign === undefined ? {} : { assignee: assign.to }),
+    ...(priority === undefined ? {} : { priority: priority.priority }),
+    ...(remember === undefined ? {} : { state: remember.state }),
+  };
+};
+
+const setFields = async (ports: Ports, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
+  const fields = Object.assign({}, ...pick(actions, 'set fields').map((action) => action.fields));
+  return Object.keys(fields).length === 0 ? [] : ports.tickets.setFields(ticket, fields);
+};
+
+interface Said {
+  readonly ticket: TicketId;
+  readonly actions: readonly Action[];
+  readonly refused: Refused;
+}
+
+/** What Jira refused is said where the agent looks, in the same note. */
+const comment = async (ports: Ports, { ticket, actions, refused }: Said): Promise<void> => {
+  const notes = pick(actions, 'note');
+  const complaint = refused.map(({ what, because }) => `Meridian could not set ${what}: ${because}`).join('\n');
+  for (const [index, note] of notes.entries()) {
+    const text = index === 0 && complaint !== '' ? `${note.text}\n\n${complaint}` : note.text;
+    const mention = note.mention === undefined ? {} : { mention: note.mention };
+    await ports.tickets.comment(ticket, { text, visibleToCustomer: false, ...mention });
+  }
+  if (notes.length === 0 && complaint !== '' && pick(actions, 'assign').length > 0) {
+    await ports.tickets.comment(ticket, { text: complaint, visibleToCustomer: false });
+  }
+  for (const reply of pick(actions, 'reply'))
+    await ports.tickets.comment(ticket, { text: reply.text, visibleToCustomer: true });
+};

@@ -1,0 +1,18 @@
+import type { AlertBook } from '../ports/alert-book';
+import type { Clock } from '../ports/clock';
+import type { CustomerBook } from '../ports/customer-book';
+import type { WorkQueue } from '../ports/queue';
+import type { RulesStore } from '../ports/rules-store';
+import type { TicketSearch } from '../ports/ticket-search';
+import type { Tickets } from '../ports/tickets';
+
+/** Everything a use case may ask of the world. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly rules: RulesStore;
+  readonly tickets: Tickets;
+  readonly search: TicketSearch;
+  readonly customers: CustomerBook;
+  readonly alerts: AlertBook;
+  readonly queue: WorkQueue;
+}
