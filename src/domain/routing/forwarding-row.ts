@@ -5,6 +5,17 @@ import type { Mode } from '../rules/rules';
 /** A cell: any value, one of these, or none of these. An absent cell is "any". */
 export type Cell<Value> = { readonly is: readonly Value[] } | { readonly not: readonly Value[] };
 
+/** Asks for a number: `from`/`to` include the bound, `above`/`below` do not. Anything but a number fails. */
+export interface NumberRange {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+  readonly below?: number;
+}
+
+/** What a row may ask of one column. */
+export type RowCell = Cell<string | boolean> | NumberRange;
+
 /** The columns a row may ask for; every one is known of every ticket (unknown is a value of its own). */
 export interface ForwardingFacts {
   readonly filedAs: FiledAs;
@@ -42,9 +53,12 @@ export interface ForwardingRow {
   readonly id: string;
   /** One line an admin reads. */
   readonly title: string;
-  /** Where the row comes from: `F11`, `R6`, or `assumed`. */
+  /** The same line in other languages, by language code. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** Where the row comes from: `F11`, `R6 row 2`, or `assumed`. */
   readonly source: string;
-  readonly when: Readonly<Record<string, Cell<string | boolean> | { readonly from?: number; readonly to?: number }>>;
+  /** Column → what the row asks for. Mapped fields are columns named `mapped.<name>`. */
+  readonly when: Readonly<Record<string, RowCell>>;
   readonly then: ForwardingOutcome;
   /** `propose` = moved only by an agent's click (R6). */
   readonly mode: Mode;

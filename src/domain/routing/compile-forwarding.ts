@@ -1,0 +1,48 @@
+import { InvalidInput } from '../errors';
+import { columnNamed } from './columns';
+import { compileColumn, type CompiledColumn } from './compiled-column';
+import { describeCell } from './describe-cell';
+import type { ForwardingRow } from './forwarding-row';
+import { wordsFor } from './row-masks';
+
+/** A row above the match and the first of its cells that the ticket failed (R12). */
+export interface FailedRow {
+  readonly row: string;
+  readonly cell: string;
+}
+
+/** The forwarding table, ready for many decisions. It keeps scratch space: decide with it one ticket after another. */
+export interface CompiledForwarding {
+  readonly rows: readonly ForwardingRow[];
+  readonly words: number;
+  readonly columns: readonly CompiledColumn[];
+  /** For each row its cells in order: index of the column, and what to say when it fails. */
+  readonly cells: readonly (readonly { readonly column: number; readonly failed: FailedRow }[])[];
+  readonly places: Int32Array;
+}
+
+/**
+ * Prepares a forwarding table.
+ * @throws InvalidInput when the last row does not catch all, or a row asks for a column that does not exist.
+ */
+export const compileForwarding = (rows: readonly ForwardingRow[]): CompiledForwarding => {
+  const last = rows.at(-1);
+  if (last === undefined || Object.keys(last.when).length > 0) {
+    const field = last === undefined ? 'forwarding' : `forwarding[${rows.length - 1}].when`;
+    throw new InvalidInput(field, 'the last row must catch all: add a row without conditions at the end');
+  }
+  const names = [...new Set(rows.flatMap(({ when }) => Object.keys(when)))];
+  const columns = names.map((name) => {
+    const column = columnNamed(name);
+    if (column !== undefined) return compileColumn(rows, column);
+    const row = rows.findIndex(({ when }) => name in when);
+    throw new InvalidInput(`forwarding[${row}].when.${name}`, 'there is no such column');
+  });
+  const cells = rows.map(({ id, when }) =>
+    Object.entries(when).map(([name, cell]) => ({
+      column: names.indexOf(name),
+      failed: { row: id, cell: describeCell(name, cell) },
+    })),
+  );
+  return { rows, words: wordsFor(rows), columns, cells, places: new Int32Array(columns.length) };
+};

@@ -1,0 +1,54 @@
+import type { FieldMapping } from './rules';
+
+/** Names under which a typical site keeps what the rules ask for, English and German. Admins add their own. */
+export const DEFAULT_MAPPING: FieldMapping = {
+  fields: {
+    productive: ['Productive system?', 'Productive system', 'Produktivsystem?', 'Produktivsystem'],
+    canWork: [
+      'Can people still work?',
+      'Can anybody still work?',
+      'Können die Nutzer noch arbeiten?',
+      'Kann noch gearbeitet werden?',
+    ],
+    since: ['Since when', 'Since when?', 'Seit wann', 'Seit wann?'],
+    module: ['Module', 'Modul'],
+    environmentUrl: ['Environment URL', 'Environment', 'URL der Umgebung', 'Umgebung'],
+    steps: ['Steps to reproduce', 'Schritte'],
+    expected: ['Expected behaviour', 'Expected behavior', 'Erwartetes Verhalten'],
+    dataBreachSuspected: [
+      'Suspected data breach',
+      'Suspected data breach?',
+      'Verdacht auf Datenpanne',
+      'Verdacht auf Datenpanne?',
+    ],
+    needsConsulting: ['Needs consulting', 'Needs consulting?', 'Beratungsbedarf', 'Beratungsbedarf?'],
+    technicallyComplex: ['Technically complex', 'Technically complex?', 'Technisch aufwendig'],
+    expertDepartment: ['Expert department', 'Fachabteilung'],
+    channel: ['Channel', 'Kanal'],
+    organisations: ['Organizations', 'Organisations', 'Organisationen'],
+    requestType: ['Request Type', 'Customer Request Type', 'Anfragetyp'],
+  },
+  filedAs: {
+    incident: [
+      'Incident',
+      '[System] Incident',
+      'Report an incident',
+      'Report a system problem',
+      'Störung',
+      'Störung melden',
+      'Vorfall',
+    ],
+    request: [
+      'Request',
+      'Service Request',
+      '[System] Service request',
+      'Ask a question or request something',
+      'Ask a question',
+      'Anfrage',
+      'Frage oder Anfrage stellen',
+    ],
+    delivery: ['Delivery', 'Lieferung'],
+  },
+  // The names of a new Jira site; a site with its own names changes them, an empty mapping mirrors nothing.
+  priority: { P1: 'Highest', P2: 'High', P3: 'Medium', P4: 'Low' },
+};
