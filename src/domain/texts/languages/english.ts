@@ -1,0 +1,109 @@
+/**
+ * Every text of the app, in English: the list other languages translate.
+ * Texts for customers carry no internal word and no name or number of a member of staff.
+ */
+export const ENGLISH_TEXTS = {
+  // Times. Weekday and month come from the runtime's own language data.
+  wallTime: '{weekday}, {day} {month}, {time}',
+  yourTime: '{time} (your time)',
+  and: ' and ',
+
+  // To customers
+  waitingWeekend:
+    'Thank you, we have received your request. Our desk in {place} is closed for the weekend. We start working on it on {opening}.',
+  waitingHoliday:
+    'Thank you, we have received your request. Our desk in {place} is closed for a public holiday there ({holiday}). We start working on it on {opening}.',
+  waitingNight:
+    'Thank you, we have received your request. Our desk in {place} is closed right now. We start working on it on {opening}.',
+  waitingLastMinutes:
+    'Thank you, we have received your request. Our desk in {place} is about to close for today. We start working on it on {opening}.',
+  waitingUnknown:
+    'Thank you, we have received your request. Our desk in {place} is closed right now. We start working on it as soon as it opens.',
+  ifSerious:
+    'If nobody or hardly anybody can work on your productive system, please write that here: our on-call service is then alerted at once.',
+  doubtfulDay:
+    'Thank you, we have received your request. Our desk in {place} may not be fully staffed today, so we cannot tell you yet when work on it starts.',
+  seriousReceived:
+    'Thank you for telling us. We treat your report as a serious incident, and our on-call service is being alerted right now. You will get an answer from a person here.',
+  seriousByPhone: 'You can also reach us by telephone: {number}.',
+  seriousDeskOpen:
+    'Thank you for telling us. We treat your report as a serious incident and are taking care of it now. You will get an answer from a person here.',
+  seriousMaintenance:
+    'Thank you for telling us. Your system is in its announced maintenance window until {end}. The colleague who does the update knows about your report. If it goes on after that, our on-call service is alerted.',
+  falseAlarm:
+    'Thank you for letting us know, and better one report too many than one too few. As people can work, we now treat your ticket as an ordinary request.',
+  falseAlarmOpening: 'We start working on it on {opening}.',
+  introduction:
+    'Thank you, we have received your request. In the introduction phase your project team is your contact for everything, and your request is now with it.',
+  askSeriousness:
+    'Thank you, we have received your message. So that we can judge how urgent it is, please answer three short questions:',
+  askProductive: 'Is it your productive system (and not a test system)?',
+  askCanWork: 'Can people still work with it: nobody, hardly anybody, with a workaround, or yes?',
+  askSince: 'Since when?',
+  askMissing: 'Thank you for your report. With the following details we can help you faster:',
+  'missing environment': 'Which environment is it (productive or not), and what is its web address?',
+  'missing module': 'Which module or which part of the system is concerned?',
+  'missing steps': 'Which steps lead to the error?',
+  'missing actual': 'What happens exactly? Screenshots or logs help us.',
+  'missing expected': 'What did you expect to happen?',
+  'missing time': 'On which day and at what time did it happen?',
+  'missing customisation': 'Is a customisation made for you concerned, and if so, which one?',
+
+  // Alert texts, at most 130 characters
+  alertOutage: '{customer}: nobody can work since {since}.',
+  alertBlocker: '{customer}: hardly anybody can work since {since}.',
+  alertBreach: '{customer}: data breach suspected since {since}.',
+  alertSilent: '{customer}: text sounds like an outage, no answer to our questions, since {since}.',
+  alertCall: ' Call {contact}.',
+  alertBundle: '{count} serious incidents: {keys}',
+
+  // Notes for the agent; a note about a person follows the mention of that person
+  noteAccepted: 'has accepted the on-call alert.',
+  noteDeclined: 'cannot take the on-call alert: {because}. The next person is told now.',
+  noteNobodyLeft:
+    'NOBODY HAS ACCEPTED THE ON-CALL ALERT. Everybody on the escalation has been told. The last one is told again every {minutes} minutes. Please call somebody.',
+  noteNobodyToTell:
+    'NOBODY COULD BE TOLD OF THE ON-CALL ALERT. Nobody on the escalation can be reached. Please call somebody now.',
+  noteCalledOff: 'The on-call alert has ended: {because}.',
+  noteResolved: 'The incident is solved, the on-call alert has ended.',
+  noteSeverityRaised: 'Alerted again: {because}.',
+  noteReportedAgain: 'Reported again, {count} reports so far. The on-call alert is running already.',
+  noteHandoverDesk: 'please take over this incident at {desk}: {because}. Whoever holds it keeps it until you accept.',
+  noteHandoverOnCall: 'please take over this incident on call: {because}. Whoever holds it keeps it until you accept.',
+  noteHandoverNobody: 'Nobody can take over this incident now ({because}). It stays with you.',
+  noteHandedOver: 'has taken over the incident.',
+  closing: '{desk} closes at {time}',
+  opening: '{desk} opens at {time}',
+
+  // Why a ticket is serious or not
+  'nobody can work on a productive system': 'nobody can work on a productive system',
+  'hardly anybody can work on a productive system': 'hardly anybody can work on a productive system',
+  'a data breach is suspected': 'a data breach is suspected',
+  'the desk clarified it as P1': 'the desk clarified it as P1',
+  'the desk clarified it as P2': 'the desk clarified it as P2',
+  'a person said so': 'a person said so',
+  'people can work': 'people can work',
+  'people can work with a workaround': 'people can work with a workaround',
+  'the system is not productive': 'the system is not productive',
+  'filed as a request': 'it was filed as a request',
+  'a delivery of the vendor': 'it is a delivery',
+  'the desk clarified its severity': 'the desk clarified its severity',
+  'no answers': 'nobody answered the questions about productive use and impact yet',
+  'nobody said whether the system is productive': 'nobody said yet whether the system is productive',
+  'nobody said who can still work': 'nobody said yet who can still work',
+  isSerious: 'Serious: {because}.',
+  isNotSerious: 'Not serious: {because}.',
+  isUnknown: 'Not known whether it is serious: {because}.',
+  wordsSuggest: 'These words suggest {about}: {words}.',
+  'about outage': 'an outage',
+  'about blocker': 'a blocker',
+  'about data breach': 'a data breach',
+  inMaintenance: 'It was reported inside the maintenance window; on-call is alerted at {time} unless it ends before.',
+
+  // Reported impact, for the field
+  'impact outage': 'Outage: nobody can work on a productive system',
+  'impact blocker': 'Blocker: hardly anybody can work on a productive system',
+  'impact data breach': 'Suspected data breach',
+  'impact major': 'Major: people can work with a workaround, or a system that is not productive is out',
+  'impact minor': 'Minor: people can work',
+} as const;

@@ -1,0 +1,104 @@
+import { translation } from './translation';
+
+export const GERMAN_TEXTS = translation({
+  wallTime: '{weekday}, {day}. {month}, {time}',
+  yourTime: '{time} (Ihre Zeit)',
+  and: ' und ',
+
+  waitingWeekend:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat am Wochenende geschlossen. Wir beginnen mit der Bearbeitung am {opening}.',
+  waitingHoliday:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. An unserem Standort {place} ist Feiertag ({holiday}). Wir beginnen mit der Bearbeitung am {opening}.',
+  waitingNight:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung am {opening}.',
+  waitingLastMinutes:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} schließt gleich. Wir beginnen mit der Bearbeitung am {opening}.',
+  waitingUnknown:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung, sobald er wieder öffnet.',
+  ifSerious:
+    'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst sofort alarmiert.',
+  doubtfulDay:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} ist heute möglicherweise nicht voll besetzt, deshalb können wir Ihnen noch nicht sagen, wann die Bearbeitung beginnt.',
+  seriousReceived:
+    'Vielen Dank für Ihre Meldung. Wir behandeln sie als schwerwiegende Störung, unser Bereitschaftsdienst wird gerade alarmiert. Sie erhalten hier eine persönliche Antwort.',
+  seriousByPhone: 'Sie erreichen uns auch telefonisch: {number}.',
+  seriousDeskOpen:
+    'Vielen Dank für Ihre Meldung. Wir behandeln sie als schwerwiegende Störung und kümmern uns jetzt darum. Sie erhalten hier eine persönliche Antwort.',
+  seriousMaintenance:
+    'Vielen Dank für Ihre Meldung. Ihr System ist bis {end} im angekündigten Wartungsfenster. Wer das Update durchführt, weiß von Ihrer Meldung. Dauert die Störung danach an, wird unser Bereitschaftsdienst alarmiert.',
+  falseAlarm:
+    'Vielen Dank für Ihre Rückmeldung – lieber eine Meldung zu viel als eine zu wenig. Da gearbeitet werden kann, behandeln wir Ihr Ticket jetzt als normale Anfrage.',
+  falseAlarmOpening: 'Wir beginnen mit der Bearbeitung am {opening}.',
+  introduction:
+    'Vielen Dank, wir haben Ihre Anfrage erhalten. In der Einführungsphase ist Ihr Projektteam für alles Ihr Ansprechpartner; Ihre Anfrage liegt jetzt dort.',
+  askSeriousness:
+    'Vielen Dank, wir haben Ihre Nachricht erhalten. Damit wir die Dringlichkeit einschätzen können, beantworten Sie bitte drei kurze Fragen:',
+  askProductive: 'Geht es um Ihr Produktivsystem (und nicht um ein Testsystem)?',
+  askCanWork: 'Kann noch damit gearbeitet werden: niemand, kaum jemand, mit Umweg oder ja?',
+  askSince: 'Seit wann?',
+  askMissing: 'Vielen Dank für Ihre Meldung. Mit den folgenden Angaben können wir Ihnen schneller helfen:',
+  'missing environment': 'Um welche Umgebung geht es (produktiv oder nicht), und wie lautet ihre Webadresse?',
+  'missing module': 'Welches Modul oder welcher Teil des Systems ist betroffen?',
+  'missing steps': 'Welche Schritte führen zu dem Fehler?',
+  'missing actual': 'Was geschieht genau? Screenshots oder Protokolle helfen uns.',
+  'missing expected': 'Was hätten Sie erwartet?',
+  'missing time': 'An welchem Tag und um wie viel Uhr ist es aufgetreten?',
+  'missing customisation': 'Ist eine für Sie gemachte Anpassung betroffen, und wenn ja, welche?',
+
+  alertOutage: '{customer}: niemand kann arbeiten seit {since}.',
+  alertBlocker: '{customer}: kaum jemand kann arbeiten seit {since}.',
+  alertBreach: '{customer}: Verdacht auf Datenpanne seit {since}.',
+  alertSilent: '{customer}: Text klingt nach Ausfall, keine Antwort auf Rückfrage, seit {since}.',
+  alertCall: ' Anrufen: {contact}.',
+  alertBundle: '{count} schwerwiegende Störungen: {keys}',
+
+  noteAccepted: 'hat den Bereitschaftsalarm angenommen.',
+  noteDeclined: 'kann den Bereitschaftsalarm nicht übernehmen: {because}. Die nächste Person wird jetzt alarmiert.',
+  noteNobodyLeft:
+    'NIEMAND HAT DEN BEREITSCHAFTSALARM ANGENOMMEN. Alle in der Eskalation sind alarmiert. Die letzte Person wird alle {minutes} Minuten wieder alarmiert. Bitte rufen Sie jemanden an.',
+  noteNobodyToTell:
+    'NIEMAND KONNTE ALARMIERT WERDEN. In der Eskalation ist niemand erreichbar. Bitte rufen Sie jetzt jemanden an.',
+  noteCalledOff: 'Der Bereitschaftsalarm ist beendet: {because}.',
+  noteResolved: 'Die Störung ist gelöst, der Bereitschaftsalarm ist beendet.',
+  noteSeverityRaised: 'Erneut alarmiert: {because}.',
+  noteReportedAgain: 'Erneut gemeldet, bisher {count} Meldungen. Der Bereitschaftsalarm läuft schon.',
+  noteHandoverDesk:
+    'bitte diese Störung am Standort {desk} übernehmen: {because}. Wer sie hat, behält sie, bis Sie annehmen.',
+  noteHandoverOnCall:
+    'bitte diese Störung in der Bereitschaft übernehmen: {because}. Wer sie hat, behält sie, bis Sie annehmen.',
+  noteHandoverNobody: 'Niemand kann diese Störung jetzt übernehmen ({because}). Sie bleibt bei Ihnen.',
+  noteHandedOver: 'hat die Störung übernommen.',
+  closing: '{desk} schließt um {time}',
+  opening: '{desk} öffnet um {time}',
+
+  'nobody can work on a productive system': 'niemand kann mit dem Produktivsystem arbeiten',
+  'hardly anybody can work on a productive system': 'kaum jemand kann mit dem Produktivsystem arbeiten',
+  'a data breach is suspected': 'es besteht der Verdacht auf eine Datenpanne',
+  'the desk clarified it as P1': 'der Support hat P1 festgestellt',
+  'the desk clarified it as P2': 'der Support hat P2 festgestellt',
+  'a person said so': 'eine Person hat so entschieden',
+  'people can work': 'es kann gearbeitet werden',
+  'people can work with a workaround': 'es kann mit einem Umweg gearbeitet werden',
+  'the system is not productive': 'das System ist nicht produktiv',
+  'filed as a request': 'als Anfrage eingereicht',
+  'a delivery of the vendor': 'es ist eine Lieferung',
+  'the desk clarified its severity': 'der Support hat den Schweregrad festgestellt',
+  'no answers': 'die Fragen nach produktiver Nutzung und Auswirkung sind noch nicht beantwortet',
+  'nobody said whether the system is productive': 'noch ist nicht gesagt, ob das System produktiv ist',
+  'nobody said who can still work': 'noch ist nicht gesagt, wer noch arbeiten kann',
+  isSerious: 'Schwerwiegend: {because}.',
+  isNotSerious: 'Nicht schwerwiegend: {because}.',
+  isUnknown: 'Noch nicht bekannt, ob schwerwiegend: {because}.',
+  wordsSuggest: 'Diese Wörter sprechen für {about}: {words}.',
+  'about outage': 'einen Ausfall',
+  'about blocker': 'einen Blocker',
+  'about data breach': 'eine Datenpanne',
+  inMaintenance:
+    'Gemeldet im Wartungsfenster; die Bereitschaft wird um {time} alarmiert, wenn die Störung bis dahin nicht endet.',
+
+  'impact outage': 'Ausfall: niemand kann mit dem Produktivsystem arbeiten',
+  'impact blocker': 'Blocker: kaum jemand kann mit dem Produktivsystem arbeiten',
+  'impact data breach': 'Verdacht auf Datenpanne',
+  'impact major': 'Erheblich: Arbeit mit Umweg möglich, oder ein nicht produktives System fällt aus',
+  'impact minor': 'Gering: es kann gearbeitet werden',
+});

@@ -1,0 +1,17 @@
+import { fill } from './fill';
+import { ENGLISH_TEXTS } from './languages/english';
+import { LANGUAGES } from './languages/languages';
+import type { Placeholders } from './placeholders';
+import { spokenLanguage } from './spoken-language';
+
+type Texts = typeof ENGLISH_TEXTS;
+export type TextKey = keyof Texts;
+type Values<Key extends TextKey> = [Placeholders<Texts[Key]>] extends [never]
+  ? readonly []
+  : readonly [values: Readonly<Record<Placeholders<Texts[Key]>, string>>];
+
+/** One text in the wanted language, English where the app does not speak it. Missing values do not compile. */
+export const say = <Key extends TextKey>(language: string, key: Key, ...[values]: Values<Key>): string => {
+  const template: string = (LANGUAGES[spokenLanguage(language)] ?? ENGLISH_TEXTS)[key];
+  return fill(template, values ?? {});
+};
