@@ -2,7 +2,17 @@ import type { Span } from '../instant';
 import { DAY_MS } from '../instant';
 import type { OnCallContext } from './context';
 import type { Layer } from './schedule';
-import { type Day, type Wall, dayOf, dayOfDate, firstInstantOf, lastInstantOf, timeOf, weekdayOf } from './wall-clock';
+import {
+  type Day,
+  type Wall,
+  dayOf,
+  dayOfDate,
+  dayOfMonth,
+  firstInstantOf,
+  lastInstantOf,
+  timeOf,
+  weekdayOf,
+} from './wall-clock';
 
 /** Which local days of a layer have shifts, and from when to when of the wall clock. */
 export interface DayPlan {
@@ -16,7 +26,7 @@ export interface DayPlan {
 
 /** Reads the restriction of a layer; hours that do not end after they start run past midnight (equal = 24 hours). */
 export const dayPlanOf = (layer: Layer, context: OnCallContext): DayPlan => {
-  const { days, hours, kindOfDay } = layer.restriction ?? {};
+  const { days, daysOfMonth, hours, kindOfDay } = layer.restriction ?? {};
   const holidays = new Set((context.holidays?.[layer.holidaysOf ?? ''] ?? []).map(dayOfDate));
   const kindOf = (day: Day): 'workday' | 'weekend' | 'holiday' => {
     if (holidays.has(day)) return 'holiday';
@@ -25,11 +35,12 @@ export const dayPlanOf = (layer: Layer, context: OnCallContext): DayPlan => {
   };
   const matches = (day: Day): boolean => {
     if (days !== undefined && !days.includes(weekdayOf(day))) return false;
+    if (daysOfMonth !== undefined && !daysOfMonth.includes(dayOfMonth(day))) return false;
     return kindOfDay === undefined || kindOfDay.includes(kindOf(day));
   };
   const opens = hours === undefined ? 0 : timeOf(hours.start);
   const end = hours === undefined ? DAY_MS : timeOf(hours.end);
-  const limited = days !== undefined || kindOfDay !== undefined || hours !== undefined;
+  const limited = [days, daysOfMonth, kindOfDay, hours].some((part) => part !== undefined);
   return { limited, matches, opens, closes: end <= opens ? end + DAY_MS : end };
 };
 

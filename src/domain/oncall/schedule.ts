@@ -5,6 +5,8 @@ import type { AccountId } from '../ticket';
 /** When a layer has shifts at all; every part that is present must hold. */
 export interface Restriction {
   readonly days?: readonly Weekday[];
+  /** Days of the month, 1 to 31. */
+  readonly daysOfMonth?: readonly number[];
   /** Local hours in the layer's zone; `end` at or before `start` runs past midnight and belongs to the day it starts. */
   readonly hours?: { readonly start: LocalTime; readonly end: LocalTime };
   readonly kindOfDay?: readonly ('workday' | 'weekend' | 'holiday')[];

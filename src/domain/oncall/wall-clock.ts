@@ -27,6 +27,9 @@ export const dayOfDate = (date: LocalDate): Day => dayOf(wallOfDate(date));
 
 export const dateOfDay = (day: Day): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+/** 1 to 31. */
+export const dayOfMonth = (day: Day): number => new Date(day * DAY_MS).getUTCDate();
+
 // 1970-01-01 was a Thursday.
 export const weekdayOf = (day: Day): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 'mon';
 
