@@ -1,0 +1,82 @@
+import type { Span } from '../../instant';
+import type { CoveredDesk } from './covered-desk';
+import type { Gap, GapCause, GapPart } from './gap';
+import { gapParts } from './gap-parts';
+import { momentsOf } from './moments';
+import { spansWhere } from './spans-where';
+import { subtractedSpans } from './subtracted-spans';
+
+/** A while in which the same desks are open. */
+export interface OpenDesks extends Span {
+  readonly desks: readonly string[];
+}
+
+/** What the desks cover of a window. */
+export interface Coverage {
+  readonly window: Span;
+  readonly staffedMs: number;
+  readonly gapMs: number;
+  readonly open: readonly OpenDesks[];
+  /** Where two or more desks are open: the time to hand over in. */
+  readonly overlaps: readonly OpenDesks[];
+  readonly gaps: readonly Gap[];
+  readonly longestGap: Gap | null;
+  readonly msByCause: Readonly<Record<GapCause, number>>;
+  /** Hours in which some desk would be open on an ordinary day, and none is, because of holidays. */
+  readonly lostToHolidays: readonly GapPart[];
+  /** Gaps in which nobody is on call either; null when no on-call spans were given. */
+  readonly unplanned: readonly Span[] | null;
+}
+
+const length = ({ start, end }: Span): number => end - start;
+
+const total = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + length(span), 0);
+
+const around = (group: readonly [Span, ...Span[]]): Span => ({
+  start: group[0].start,
+  end: (group.at(-1) ?? group[0]).end,
+});
+
+/**
+ * Open spans, gaps and their causes of several desks in a window.
+ * @param onCall spans in which somebody is on call, sorted: a gap they cover is planned, the rest is not.
+ */
+export const coverage = (desks: readonly CoveredDesk[], window: Span, onCall?: readonly Span[]): Coverage => {
+  const moments = momentsOf(desks, window);
+  const parts = gapParts(desks, window, moments);
+  const open = spansWhere(moments, (moment) => (moment.open.length === 0 ? null : moment.open.join('|'))).map(
+    (group): OpenDesks => ({ ...around(group), desks: group[0].open }),
+  );
+  const openFrom = new Map(open.map(({ start, desks: ids }) => [start, ids]));
+  let next = 0;
+  const gaps = spansWhere(moments, (moment) => (moment.open.length === 0 ? 'gap' : null)).map((group): Gap => {
+    const gap = around(group);
+    const first = next;
+    while (next < parts.length && (parts[next]?.end ?? Infinity) <= gap.end) next += 1;
+    return { ...gap, parts: parts.slice(first, next), endedBy: openFrom.get(gap.end) ?? [] };
+  });
+  const gapMs = total(gaps);
+  const msOf = (cause: GapCause) => total(parts.filter((part) => part.cause === cause));
+  return {
+    window,
+    staffedMs: length(window) - gapMs,
+    gapMs,
+    open,
+    overlaps: open.filter(({ desks: ids }) => ids.length > 1),
+    gaps,
+    longestGap: gaps.reduce<Gap | null>(
+      (longest, gap) => (length(gap) > (longest ? length(longest) : 0) ? gap : longest),
+      null,
+    ),
+    msByCause: {
+      evening: msOf('evening'),
+      weekend: msOf('weekend'),
+      holiday: msOf('holiday'),
+      closure: msOf('closure'),
+      'own hours': msOf('own hours'),
+      'nobody present': msOf('nobody present'),
+    },
+    lostToHolidays: parts.filter(({ cause }) => cause === 'holiday'),
+    unplanned: onCall === undefined ? null : subtractedSpans(gaps, onCall),
+  };
+};
