@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { MODES } from '../rules';
+import { cellSchema } from './cell-schema';
+import { idSchema } from './id-schema';
+import { TEAM_IDS } from './team-schema';
+import { textSchema } from './text-schema';
+
+const outcomeSchema = v.strictObject({
+  team: v.picklist([...TEAM_IDS, 'project-team', 'lead']),
+  also: v.exactOptional(v.picklist(TEAM_IDS)),
+  person: v.picklist([
+    'roster',
+    'lead',
+    'project team',
+    'coordinator',
+    'delivery coordinator',
+    'expert',
+    'incident manager',
+  ]),
+  department: v.exactOptional(textSchema),
+  supportKeepsContact: v.exactOptional(v.boolean('must be true or false')),
+  linkTo: v.exactOptional(v.literal('development', 'can only be development')),
+});
+
+export const forwardingRowSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  titles: v.exactOptional(v.record(v.string(), textSchema)),
+  source: textSchema,
+  when: v.record(v.string(), cellSchema),
+  then: outcomeSchema,
+  mode: v.picklist(MODES),
+});
