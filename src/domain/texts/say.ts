@@ -12,6 +12,7 @@ type Values<Key extends TextKey> = [Placeholders<Texts[Key]>] extends [never]
 
 /** One text in the wanted language, English where the app does not speak it. Missing values do not compile. */
 export const say = <Key extends TextKey>(language: string, key: Key, ...[values]: Values<Key>): string => {
-  const template: string = (LANGUAGES[spokenLanguage(language)] ?? ENGLISH_TEXTS)[key];
-  return fill(template, values ?? {});
+  const texts: Readonly<Record<TextKey, string>> = LANGUAGES[spokenLanguage(language)] ?? ENGLISH_TEXTS;
+  const given: Readonly<Record<string, string>> = values ?? {};
+  return fill(texts[key], given);
 };

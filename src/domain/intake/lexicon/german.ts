@@ -1,361 +1,108 @@
 import type { Lexicon } from './lexicon';
+import { phrases } from './phrases';
 
 export const GERMAN: Lexicon = {
   language: 'de',
-  system: [
-    '*system',
-    '*systeme',
-    '*systems',
-    'prod',
-    'produktion',
-    '*lms',
-    '*plattform',
-    '*portal',
-    '*portals',
-    'server',
-    'servers',
-    'webseite',
-    'website',
-    '*startseite',
-    'loginseite',
-    'anmeldeseite',
-    'login seite',
-    'die seite',
-    'unsere seite',
-    '*umgebung',
-    'instanz',
-    '*mandant',
-    'anwendung',
-    'applikation',
-    'akademie',
-    'learning suite',
-    'url',
-  ],
-  down: [
-    'down',
-    'offline',
-    'tot',
-    'platt',
-    '*ausgefallen',
-    'ausfall',
-    'faellt … aus',
-    'unerreichbar',
-    'nicht … erreichbar',
-    'nicht … erreichen',
-    'nicht … verfuegbar',
-    'nicht … zur verfuegung',
-    'nicht … aufrufbar',
-    'nicht … aufrufen',
-    'nicht … aufgerufen',
-    'nicht … oeffnen',
-    'nicht … geoeffnet',
-    'laedt nicht',
-    'laedt gar nicht',
-    'laeuft nicht mehr',
-    'startet nicht',
-    'abgestuerzt',
-    'steht still',
-    'steht komplett',
-    'reagiert nicht',
-    'antwortet nicht',
-    'geht nicht mehr',
-    'geht gar nicht',
-    'funktioniert nicht mehr',
-    'funktioniert gar nicht',
-    '502',
-    '503',
-    '504',
-    'bad gateway',
-    'service unavailable',
-    'weisse* seite',
-    'zeitueberschreitung',
-  ],
-  nobody: [
-    'niemand',
-    'niemanden',
-    'keiner',
-    'kein* … benutzer*',
-    'kein* … nutzer*',
-    'kein* … user*',
-    'kein* … mitarbeite*',
-    'kein* … lernende*',
-    'kein* … teilnehme*',
-    'kein mensch',
-  ],
-  can: [
-    'einloggen',
-    'einlogg*',
-    'anmelden',
-    'login',
-    'arbeiten',
-    'weiterarbeiten',
-    'zugreifen',
-    'zugriff',
-    'reinkommen',
-    'ins *lms',
-    'ins *system',
-    'ins *portal',
-    'aufs *portal',
-    'auf die *plattform',
-    'erreichbar',
-    'erreichen',
-    'nutzen',
-    'lernen',
-    'oeffnen',
-    'rein',
-  ],
-  everybody: [
-    'alle',
-    'allen',
-    'saemtliche*',
-    'gesamte belegschaft',
-    'ganze firma',
-    'ganze unternehmen',
-    'unternehmensweit',
-    'weltweit',
-    'firmenweit',
-  ],
-  cannot: [
-    'nicht … einloggen',
-    'nicht … anmelden',
-    'nicht … arbeiten',
-    'nicht … zugreifen',
-    'nicht … erreichbar',
-    'nicht … moeglich',
-    'nicht … rein',
-    'nicht … oeffnen',
-    'ausgesperrt',
-    'kein* … zugriff',
-    'kein* … login moeglich',
-    'fehler 500',
-    '502',
-    '503',
-    'weisse* seite',
-    'unmoeglich',
-  ],
-  outage: [
-    'totalausfall*',
-    'komplettausfall*',
-    'gesamtausfall*',
-    'systemausfall*',
-    'serverausfall*',
-    'kompletter ausfall',
-    'totaler ausfall',
-    '*stillstand',
-    'nichts geht mehr',
-    'nichts mehr geht',
-    'geht … nichts mehr',
-    'geht gar nichts',
-    'geht ueberhaupt nichts',
-    'geht absolut nichts',
-    'funktioniert … nichts mehr',
-    'funktioniert gar nichts',
-    'nichts funktioniert mehr',
-    'grossstoerung*',
-    'komplett ausgefallen',
-    'erneut ausgefallen',
-    'wieder ausgefallen',
-    'schon wieder down',
-    'produktion steht still',
-    'betrieb steht',
-  ],
-  blocker: [
-    'kaum jemand',
-    'kaum einer',
-    'fast niemand',
-    'fast keiner',
-    'kaum noch … nutzbar',
-    'kaum … benutzbar',
-    'kaum … bedienbar',
-    'praktisch unbenutzbar',
-    'nahezu unbenutzbar',
-    'voellig unbenutzbar',
-    'komplett unbenutzbar',
-    'nicht mehr arbeitsfaehig',
-    'arbeiten … nicht mehr moeglich',
-    'kein … arbeiten … moeglich',
-    'massive* stoerung*',
-    'schwere* stoerung*',
-  ],
-  breach: [
-    'datenleck*',
-    'datenpanne*',
-    'datenschutzvorfall*',
-    'datenschutzverletzung*',
-    'datenschutzpanne*',
-    'datendiebstahl*',
-    'sicherheitsvorfall*',
-    'gehackt',
-    'hackerangriff*',
-    'cyberangriff*',
-    'ransomware',
-    'daten anderer',
-    'daten fremder',
-    'daten von anderen',
-    'daten von fremden',
-    'daten eines anderen',
-    'daten einer anderen',
-    'fremde* … daten',
-    'zeugnisse anderer',
-    'ergebnisse anderer',
-    'personenbezogene* … oeffentlich',
-    'unbefugt* … zugriff',
-  ],
-  about: ['zeigt', 'meldet', 'sagt', 'schreibt', 'behauptet', 'markiert', 'wo', 'dessen', 'deren'],
-  within: [
-    'im',
-    'in dem',
-    'in der',
-    'in unserem',
-    'in unserer',
-    'auf der',
-    'auf dem',
-    'aus dem',
-    'vom',
-    'zum',
-    'ueber das',
-    'ueber die',
-  ],
-  smaller: [
-    'zum kurs',
-    'fuer den kurs',
-    'im kurs',
-    'dem kurs',
-    'diesem kurs',
-    'zur schulung',
-    'fuer die schulung',
-    'zum seminar',
-    'zur veranstaltung',
-    'zum webinar',
-    'zum training',
-    'schulung',
-    'der kurs',
-    'das modul',
-    'der bericht',
-    'das zertifikat',
-    'das video',
-  ],
-  denies: ['nicht', 'kein', 'keine', 'keinen', 'keinem', 'keinerlei', 'nie', 'weder', 'ohne', 'statt'],
-  over: ['nicht mehr', 'behoben', 'beendet', 'vorbei', 'erledigt', 'geloest', 'ueberstanden'],
-  recovered: [
-    'laeuft … wieder',
-    'laeuft wieder',
-    'funktioniert … wieder',
-    'geht … wieder',
-    'gehen … wieder',
-    'klappt … wieder',
-    'koennen … wieder arbeiten',
-    'koennen … wieder einloggen',
-    'koennen … wieder anmelden',
-    'wieder erreichbar',
-    'wieder verfuegbar',
-    'wieder online',
-    'wieder da',
-    'wieder normal',
-    'wieder moeglich',
-    'wieder in ordnung',
-    'wieder stabil',
-    'wieder alles',
-    'alles wieder',
-    'hat sich erledigt',
-    'problem … behoben',
-    'problem … geloest',
-    'stoerung … behoben',
-    'entwarnung',
-  ],
-  notYet: [
-    'sobald',
-    'bis',
-    'wann',
-    'damit',
-    'bitte',
-    'hoffentlich',
-    'hoffen',
-    'wieder nicht',
-    'nicht wieder',
-    'noch nicht',
-    'nicht',
-    'immer noch',
-    'ob',
-    'wenn',
-    'schnellstmoeglich',
-  ],
-  imagined: [
-    'was passiert wenn',
-    'was passiert * wenn',
-    'was … wenn',
-    'im falle',
-    'fuer den fall',
-    'falls',
-    'bei einem … ausfall',
-    'sollte … einmal',
-    'geplant*',
-    'angekuendigt*',
-    'wartungsfenster*',
-    'wartungsarbeiten',
-    'letzte* woche',
-    'vergangene* woche',
-    'letzte* monat*',
-    'letzte* jahr*',
-    'nachbereitung',
-    'abschlussbericht*',
-    'ursachenbericht*',
-    'ursachenanalyse',
-    'notfallplan*',
-    'wie verhalten',
-    'wie werden wir … informiert',
-  ],
-  testSystem: [
-    'testsystem*',
-    'test system',
-    'testumgebung*',
-    'testinstanz',
-    'testserver',
-    'testplattform',
-    'test lms',
-    'stagingsystem*',
-    'staging',
-    'abnahmesystem*',
-    'abnahmeumgebung',
-    'qs system',
-    'qa system',
-    'schulungssystem*',
-    'demosystem*',
-    'entwicklungssystem*',
-    'sandbox',
-    'uat',
-  ],
-  worse: [
-    'schlimmer',
-    'verschlimmert',
-    'verschlechtert',
-    'verschaerft',
-    'ausgeweitet',
-    'jetzt … alle betroffen',
-    'nun … alle betroffen',
-    'inzwischen … alle betroffen',
-    'alle … betroffen',
-    'betrifft … alle',
-    'jetzt auch alle',
-    'jetzt geht … nicht',
-    'spitzt sich zu',
-  ],
-  falseAlarm: [
-    'fehlalarm',
-    'falscher alarm',
-    'blinder alarm',
-    'war unser fehler',
-    'lag an uns',
-    'liegt an uns',
-    'lag an unserem',
-    'lag an unserer',
-    'unser eigenes netz*',
-    'unserem eigenen netz*',
-    'hat sich erledigt',
-    'ist hinfaellig',
-    'war ein irrtum',
-    'entwarnung',
-    'ticket kann geschlossen werden',
-    'ticket bitte schliessen',
-  ],
+  system: phrases(`
+    *system | *systeme | *systems | prod | produktion | *lms | *plattform | *portal | *portals | server
+    servers | webseite | website | *startseite | loginseite | anmeldeseite | login seite | die seite
+    unsere seite | *umgebung | instanz | *mandant | anwendung | applikation | akademie | learning suite
+    url
+  `),
+  down: phrases(`
+    down | offline | tot | platt | *ausgefallen | ausfall | faellt … aus | unerreichbar | nicht … erreichbar
+    nicht … erreichen | nicht … verfuegbar | nicht … zur verfuegung | nicht … aufrufbar | nicht … aufrufen
+    nicht … aufgerufen | nicht … oeffnen | nicht … geoeffnet | laedt nicht | laedt gar nicht
+    laeuft nicht mehr | startet nicht | abgestuerzt | steht still | steht komplett | reagiert nicht
+    antwortet nicht | geht nicht mehr | geht gar nicht | funktioniert nicht mehr | funktioniert gar nicht
+    502 | 503 | 504 | bad gateway | service unavailable | weisse* seite | zeitueberschreitung
+  `),
+  nobody: phrases(`
+    niemand | niemanden | keiner | kein* … benutzer* | kein* … nutzer* | kein* … user* | kein* … mitarbeite*
+    kein* … lernende* | kein* … teilnehme* | kein mensch
+  `),
+  can: phrases(`
+    einloggen | einlogg* | anmelden | login | arbeiten | weiterarbeiten | zugreifen | zugriff | reinkommen
+    ins *lms | ins *system | ins *portal | aufs *portal | auf die *plattform | erreichbar | erreichen
+    nutzen | lernen | oeffnen | rein
+  `),
+  everybody: phrases(`
+    alle | allen | saemtliche* | gesamte belegschaft | ganze firma | ganze unternehmen | unternehmensweit
+    weltweit | firmenweit
+  `),
+  cannot: phrases(`
+    nicht … einloggen | nicht … anmelden | nicht … arbeiten | nicht … zugreifen | nicht … erreichbar
+    nicht … moeglich | nicht … rein | nicht … oeffnen | ausgesperrt | kein* … zugriff
+    kein* … login moeglich | fehler 500 | 502 | 503 | weisse* seite | unmoeglich
+  `),
+  outage: phrases(`
+    totalausfall* | komplettausfall* | gesamtausfall* | systemausfall* | serverausfall* | kompletter ausfall
+    totaler ausfall | *stillstand | nichts geht mehr | nichts mehr geht | geht … nichts mehr
+    geht gar nichts | geht ueberhaupt nichts | geht absolut nichts | funktioniert … nichts mehr
+    funktioniert gar nichts | nichts funktioniert mehr | grossstoerung* | komplett ausgefallen
+    erneut ausgefallen | wieder ausgefallen | schon wieder down | produktion steht still | betrieb steht
+  `),
+  blocker: phrases(`
+    kaum jemand | kaum einer | fast niemand | fast keiner | kaum noch … nutzbar | kaum … benutzbar
+    kaum … bedienbar | praktisch unbenutzbar | nahezu unbenutzbar | voellig unbenutzbar
+    komplett unbenutzbar | nicht mehr arbeitsfaehig | arbeiten … nicht mehr moeglich
+    kein … arbeiten … moeglich | massive* stoerung* | schwere* stoerung*
+  `),
+  breach: phrases(`
+    datenleck* | datenpanne* | datenschutzvorfall* | datenschutzverletzung* | datenschutzpanne*
+    datendiebstahl* | sicherheitsvorfall* | gehackt | hackerangriff* | cyberangriff* | ransomware
+    daten anderer | daten fremder | daten von anderen | daten von fremden | daten eines anderen
+    daten einer anderen | fremde* … daten | zeugnisse anderer | ergebnisse anderer
+    personenbezogene* … oeffentlich | unbefugt* … zugriff
+  `),
+  about: phrases(`
+    zeigt | meldet | sagt | schreibt | behauptet | markiert | wo | dessen | deren
+  `),
+  within: phrases(`
+    im | in dem | in der | in unserem | in unserer | auf der | auf dem | aus dem | vom | zum | ueber das
+    ueber die
+  `),
+  smaller: phrases(`
+    zum kurs | fuer den kurs | im kurs | dem kurs | diesem kurs | zur schulung | fuer die schulung
+    zum seminar | zur veranstaltung | zum webinar | zum training | schulung | der kurs | das modul
+    der bericht | das zertifikat | das video
+  `),
+  denies: phrases(`
+    nicht | kein | keine | keinen | keinem | keinerlei | nie | weder | ohne | statt
+  `),
+  over: phrases(`
+    nicht mehr | behoben | beendet | vorbei | erledigt | geloest | ueberstanden
+  `),
+  recovered: phrases(`
+    laeuft … wieder | laeuft wieder | funktioniert … wieder | geht … wieder | gehen … wieder
+    klappt … wieder | koennen … wieder arbeiten | koennen … wieder einloggen | koennen … wieder anmelden
+    wieder erreichbar | wieder verfuegbar | wieder online | wieder da | wieder normal | wieder moeglich
+    wieder in ordnung | wieder stabil | wieder alles | alles wieder | hat sich erledigt | problem … behoben
+    problem … geloest | stoerung … behoben | entwarnung
+  `),
+  notYet: phrases(`
+    sobald | bis | wann | damit | bitte | hoffentlich | hoffen | wieder nicht | nicht wieder | noch nicht
+    nicht | immer noch | ob | wenn | schnellstmoeglich
+  `),
+  imagined: phrases(`
+    was passiert wenn | was passiert * wenn | was … wenn | im falle | fuer den fall | falls
+    bei einem … ausfall | sollte … einmal | geplant* | angekuendigt* | wartungsfenster* | wartungsarbeiten
+    letzte* woche | vergangene* woche | letzte* monat* | letzte* jahr* | nachbereitung | abschlussbericht*
+    ursachenbericht* | ursachenanalyse | notfallplan* | wie verhalten | wie werden wir … informiert
+  `),
+  testSystem: phrases(`
+    testsystem* | test system | testumgebung* | testinstanz | testserver | testplattform | test lms
+    stagingsystem* | staging | abnahmesystem* | abnahmeumgebung | qs system | qa system | schulungssystem*
+    demosystem* | entwicklungssystem* | sandbox | uat
+  `),
+  worse: phrases(`
+    schlimmer | verschlimmert | verschlechtert | verschaerft | ausgeweitet | jetzt … alle betroffen
+    nun … alle betroffen | inzwischen … alle betroffen | alle … betroffen | betrifft … alle
+    jetzt auch alle | jetzt geht … nicht | spitzt sich zu
+  `),
+  falseAlarm: phrases(`
+    fehlalarm | falscher alarm | blinder alarm | war unser fehler | lag an uns | liegt an uns
+    lag an unserem | lag an unserer | unser eigenes netz* | unserem eigenen netz* | hat sich erledigt
+    ist hinfaellig | war ein irrtum | entwarnung | ticket kann geschlossen werden | ticket bitte schliessen
+  `),
 };

@@ -75,6 +75,15 @@ export const ENGLISH_TEXTS = {
   closing: '{desk} closes at {time}',
   opening: '{desk} opens at {time}',
 
+  // State of the alert, for the field
+  'field raised': 'raised',
+  fieldTold: 'told, step {step} of {of}',
+  'field told': 'told',
+  'field accepted': 'accepted',
+  'field resolved': 'resolved',
+  'field called off': 'called off',
+  'field nobody left': 'NOBODY HAS ACCEPTED',
+
   // Why a ticket is serious or not
   'nobody can work on a productive system': 'nobody can work on a productive system',
   'hardly anybody can work on a productive system': 'hardly anybody can work on a productive system',

@@ -71,6 +71,14 @@ export const GERMAN_TEXTS = translation({
   closing: '{desk} schließt um {time}',
   opening: '{desk} öffnet um {time}',
 
+  'field raised': 'ausgelöst',
+  fieldTold: 'alarmiert, Stufe {step} von {of}',
+  'field told': 'alarmiert',
+  'field accepted': 'angenommen',
+  'field resolved': 'gelöst',
+  'field called off': 'beendet',
+  'field nobody left': 'NIEMAND HAT ANGENOMMEN',
+
   'nobody can work on a productive system': 'niemand kann mit dem Produktivsystem arbeiten',
   'hardly anybody can work on a productive system': 'kaum jemand kann mit dem Produktivsystem arbeiten',
   'a data breach is suspected': 'es besteht der Verdacht auf eine Datenpanne',

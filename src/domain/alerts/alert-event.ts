@@ -1,0 +1,36 @@
+import type { EscalationStep } from '../rules/rules';
+import type { AccountId } from '../ticket';
+import type { Telling } from './alert';
+
+/** What happens to an alert. Whoever decides that it happened has checked it: see `isAcceptance`. */
+export type AlertEvent =
+  /** A route answered: the telling was sent, failed on every route, or was skipped. */
+  | { readonly kind: 'told'; readonly telling: Telling }
+  | { readonly kind: 'accepted'; readonly by: AccountId }
+  | { readonly kind: 'declined'; readonly by: AccountId; readonly reason: string }
+  /** The wait of the step is over. */
+  | { readonly kind: 'timed out' }
+  /** Nobody in the step can be told. */
+  | { readonly kind: 'empty step' }
+  | { readonly kind: 'resolved'; readonly by: AccountId | null }
+  /** Not serious, false alarm, merged into a main incident. */
+  | { readonly kind: 'called off'; readonly by: AccountId | null; readonly because: string }
+  /** Serious again, or graver: everybody is told anew, whoever is the assignee. */
+  | {
+      readonly kind: 'severity raised';
+      readonly by: AccountId | null;
+      readonly because: string;
+      /** What the new round says and does, where it differs. */
+      readonly texts?: Readonly<Record<string, string>>;
+      readonly steps?: readonly EscalationStep[];
+      readonly rulesVersion?: number;
+    }
+  /** The same outage was reported once more: no new alert, a louder counter (R7). */
+  | { readonly kind: 'reported again' }
+  /** The holder's desk closes or the responsible one opens: others are asked (R5). */
+  | {
+      readonly kind: 'handover asked';
+      readonly toDesk: string | null;
+      readonly asked: readonly AccountId[];
+      readonly because: string;
+    };

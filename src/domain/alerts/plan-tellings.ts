@@ -1,0 +1,39 @@
+import type { Instant } from '../instant';
+import type { Alert, Telling } from './alert';
+import type { Candidate } from './candidate';
+import { declinedBy } from './declined-by';
+
+/** Tellings of the alert's step now: one for each candidate, planned or skipped with the reason. */
+export const planTellings = (alert: Alert, candidates: readonly Candidate[], now: Instant): readonly Telling[] => {
+  const declined = declinedBy(alert);
+  const isLastResort = alert.steps[alert.step]?.who === 'last resort';
+  const seen = new Set<string>();
+  return candidates.flatMap((candidate) => {
+    if (seen.has(candidate.person)) return [];
+    seen.add(candidate.person);
+    const skip = candidate.skip ?? (declined.has(candidate.person) && !isLastResort ? 'has declined' : undefined);
+    const telling = tellingOf(alert, candidate, now);
+    return [skip === undefined ? telling : { ...telling, outcome: 'skipped' as const, because: skip }];
+  });
+};
+
+const tellingOf = (alert: Alert, candidate: Candidate, now: Instant): Telling => {
+  const { round, step } = alert;
+  const earlier = alert.log.filter(
+    (one) => one.round === round && one.step === step && one.person === candidate.person,
+  );
+  const language = candidate.languages?.find((wanted) => alert.texts?.[wanted] !== undefined);
+  const text = language === undefined || language === alert.language ? undefined : alert.texts?.[language];
+  return {
+    round,
+    step,
+    person: candidate.person,
+    // The first route; the sender names the one that answered.
+    route: 'operations',
+    at: now,
+    outcome: 'planned',
+    because: candidate.because,
+    ...(earlier.length === 0 ? {} : { attempt: earlier.length + 1 }),
+    ...(text === undefined ? {} : { text }),
+  };
+};
