@@ -47,6 +47,7 @@ export interface Faults {
   /** Kills the invocation between two outward calls. */
   readonly kill?: number;
   readonly skipTimers?: number;
+  readonly duplicateTimers?: number;
   readonly queryLagMs?: number;
 }
 
@@ -66,6 +67,12 @@ export interface ForgePlatform {
     readonly accountType?: 'licensed' | 'unlicensed' | 'customer' | 'anonymous';
     readonly extension: unknown;
     readonly locale?: string;
+  }): Promise<{ readonly value?: unknown; readonly error?: string }>;
+  /** Asks a module for the status it shows before it is opened (`dynamicProperties` of an issue context). */
+  invokeDynamicProperties(call: {
+    readonly moduleKey: string;
+    readonly accountId: string;
+    readonly extension: unknown;
   }): Promise<{ readonly value?: unknown; readonly error?: string }>;
   /** Runs queued work that is due now, without moving the clock, until nothing is left to do. */
   settle(): Promise<void>;

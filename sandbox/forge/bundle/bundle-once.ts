@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import * as v from 'valibot';
+
+const recordSchema = v.object({
+  inputs: v.array(v.object({ file: v.string(), changed: v.number(), size: v.number() })),
+  outputs: v.record(v.string(), v.string()),
+});
+type BundleRecord = v.InferOutput<typeof recordSchema>;
+
+const sha = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const stillTrue = ({ inputs, outputs }: BundleRecord) =>
+  inputs.every(({ file, changed, size }) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat !== undefined && stat.mtimeMs === changed && stat.size === size;
+  }) && Object.values(outputs).every((file) => existsSync(file));
+
+/** Other processes read here at the same time: a file appears whole or not at all. */
+const writeWhole = (file: string, content: string | Uint8Array) => {
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, content);
+  renameSync(half, file);
+};
+
+const recorded = (file: string) => {
+  if (!existsSync(file)) return undefined;
+  const parsed = v.safeParse(recordSchema, JSON.parse(readFileSync(file, 'utf8')));
+  return parsed.success && stillTrue(parsed.output) ? parsed.output.outputs : undefined;
+};
+
+/**
+ * Bundles each entry into one CommonJS file of its own under `<root>/out/forge` and returns the paths by entry name.
+ * Files are named by content; nothing is built while no input has changed, in this process or a later one.
+ */
+export const bundleOnce = async (
+  root: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> => {
+  const folder = path.join(root, 'out', 'forge');
+  const record = path.join(folder, `${sha(JSON.stringify(entries))}.json`);
+  const known = recorded(record);
+  if (known !== undefined) return known;
+
+  mkdirSync(folder, { recursive: true });
+  const built = await build({
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
+    absWorkingDir: root,
+    outdir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'silent',
+  });
+  const outputs: Record<string, string> = {};
+  for (const file of built.outputFiles) {
+    const name = path.relative(folder, file.path).replace(/\.js$/, '');
+    const target = path.join(folder, `${path.basename(name)}-${sha(file.contents)}.cjs`);
+    if (!existsSync(target)) writeWhole(target, file.contents);
+    outputs[name] = target;
+  }
+  const inputs = Object.keys(built.metafile.inputs).map((input) => {
+    const file = path.resolve(root, input);
+    const { mtimeMs, size } = statSync(file);
+    return { file, changed: mtimeMs, size };
+  });
+  writeWhole(record, JSON.stringify({ inputs, outputs } satisfies BundleRecord));
+  return outputs;
+};

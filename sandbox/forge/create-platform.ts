@@ -1,0 +1,114 @@
+import type { Clock } from '../clock';
+import type { Faults, ForgePlatform } from '../forge-platform';
+import type { JiraSite } from '../jira-site';
+import { bundleHandlers, type HandlerBundle } from './bundle/bundle-handlers';
+import { bundleWorker } from './bundle/bundle-worker';
+import { findProjectRoot } from './bundle/find-project-root';
+import { createCore } from './create-core';
+import { createEventPlane } from './events/create-event-plane';
+import { invokeDynamicProperties } from './front-end/invoke-dynamic-properties';
+import { invokeResolver } from './front-end/invoke-resolver';
+import type { AppLicense } from './installation';
+import { createInvoker, type Invoke } from './invoke/create-invoker';
+import { createKvs } from './kvs/create-kvs';
+import { damageKvs } from './kvs/damage-kvs';
+import { dumpKvs } from './kvs/dump-kvs';
+import { readManifest } from './manifest/read-manifest';
+import { createWorkerPool } from './pool/worker-pool';
+import { createProxy } from './proxy/create-proxy';
+import { createQueue } from './queue/create-queue';
+import { createQueueRoute } from './queue/queue-route';
+import { registerApp } from './register-app';
+import { startTimers } from './timers/start-timers';
+import { createVirtualClock } from './virtual-clock';
+
+export interface PlatformOptions {
+  readonly site: JiraSite;
+  /** Defaults to a clock of its own at Monday 2 March 2026, 08:00 UTC. */
+  readonly clock?: Clock;
+  /** Folder with `manifest.yml` and `src/`. */
+  readonly appRoot: string;
+  readonly seed?: number;
+  readonly faults?: Faults;
+  /** Defaults to an active licence; `null` for an app that has none. */
+  readonly license?: AppLicense | null;
+}
+
+const MONDAY_MORNING = Date.UTC(2026, 2, 2, 8);
+const DEFAULT_MEMORY_MB = 512;
+let platforms = 0;
+
+/** A pretend Forge that runs the real app in `appRoot` on the given site. Nothing happens before `install()`. */
+export const createPlatform = async (options: PlatformOptions): Promise<ForgePlatform> => {
+  const { site, appRoot, clock = createVirtualClock(MONDAY_MORNING), faults = { seed: options.seed ?? 1 } } = options;
+  const manifest = readManifest(appRoot);
+  const license = options.license === null ? undefined : (options.license ?? { active: true, type: 'COMMERCIAL' });
+  const { core, setFaults } = createCore({ site, clock, manifest, faults, license });
+  const root = findProjectRoot(appRoot);
+  const pool = createWorkerPool(await bundleWorker(root));
+  pool.warmUp(manifest.app.runtime?.memoryMB ?? DEFAULT_MEMORY_MB);
+
+  const handlers = new Map<string, HandlerBundle>();
+  const kvs = createKvs(manifest.app.storage?.entities ?? []);
+  const invoke: Invoke = (wish) => invoker(wish);
+  const queue = createQueue(core, invoke);
+  const serve = createProxy(core, kvs, createQueueRoute(core, queue));
+  const invoker = createInvoker(core, { pool, handlers, serve, tenant: `platform ${platforms++}` });
+  const events = createEventPlane(core, invoke);
+  let installed = false;
+  let stopTimers = () => {};
+  site.onEvent((event) => installed && events.emit(event));
+
+  const lifecycle = (eventType: string) =>
+    events.emit({
+      eventType,
+      causedByApp: false,
+      payload: {
+        id: core.installation.installationId,
+        app: { id: core.installation.appId, version: core.installation.appVersion },
+        environment: { id: core.installation.environmentId },
+      },
+    });
+
+  return {
+    clock,
+    site,
+    calls: core.calls,
+    invocations: core.invocations,
+    setFaults,
+    install: async () => {
+      const bundles = await bundleHandlers(root, appRoot, manifest.modules.function);
+      for (const [key, bundle] of bundles) handlers.set(key, bundle);
+      registerApp(core);
+      lifecycle(installed ? 'avi:forge:upgraded:app' : 'avi:forge:installed:app');
+      stopTimers();
+      stopTimers = startTimers(core, invoke);
+      installed = true;
+    },
+    uninstall: async () => {
+      for (const { key, function: functionKey } of manifest.modules.preUninstall)
+        await invoke({
+          functionKey,
+          moduleKey: key,
+          kind: 'core:preUninstall',
+          body: { context: { cloudId: site.cloudId, moduleKey: key }, contextToken: core.newId() },
+        });
+      installed = false;
+      stopTimers();
+      queue.clear();
+      events.clear();
+    },
+    invokeResolver: (call) => invokeResolver(core, invoke, call),
+    invokeDynamicProperties: (call) => invokeDynamicProperties(core, invoke, call),
+    settle: () => clock.advanceTo(clock.now()),
+    kvsDump: () => dumpKvs(kvs.store, clock.now()),
+    kvsDamage: (key, value) => damageKvs(kvs.store, { key, value, now: clock.now() }),
+    dispose: async () => {
+      installed = false;
+      stopTimers();
+      queue.clear();
+      events.clear();
+      await pool.close();
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { ForgePlatform } from '../../forge-platform';
+import type { AccountType } from '../invoke/account-type';
+import type { Invoke } from '../invoke/create-invoker';
+import { findUiModule, type UiModule } from '../manifest/ui-module';
+import type { PlatformCore } from '../platform-core';
+
+const LARGEST_REQUEST = 500 * 1024;
+const LARGEST_RESPONSE = 5 * 1024 * 1024;
+
+export type ResolverCall = Parameters<ForgePlatform['invokeResolver']>[0];
+type ResolverAnswer = Awaited<ReturnType<ForgePlatform['invokeResolver']>>;
+
+const wrong = (reason: string): ResolverAnswer => ({ error: `There was an error invoking the function - ${reason}` });
+
+const mayUse = ({ unlicensedAccess }: UiModule, accountType: AccountType) =>
+  accountType === 'licensed' || unlicensedAccess.includes(accountType);
+
+/** The context that a resolver gets beside the payload. */
+const resolverContext = ({ installation }: PlatformCore, call: ResolverCall, accountType: AccountType) => ({
+  accountId: call.accountId ?? 'unidentified',
+  accountType,
+  cloudId: installation.cloudId,
+  localId: `${installation.contextAri}/${call.moduleKey}`,
+  moduleKey: call.moduleKey,
+  siteUrl: installation.siteUrl,
+  environmentId: installation.environmentId,
+  environmentType: installation.environmentType,
+  locale: call.locale ?? 'en-US',
+  timezone: 'UTC',
+  license: installation.license,
+  extension: call.extension,
+});
+
+/** Calls a function defined in a module's resolver, as the bridge does for its front end. */
+export const invokeResolver = async (
+  core: PlatformCore,
+  invoke: Invoke,
+  call: ResolverCall,
+): Promise<ResolverAnswer> => {
+  const module = findUiModule(core.manifest, call.moduleKey);
+  if (module === undefined) return wrong(`the manifest has no module "${call.moduleKey}" with a front end`);
+  if (module.resolver === undefined) return wrong(`module "${call.moduleKey}" has no resolver`);
+  const accountType = call.accountType ?? (call.accountId === null ? 'anonymous' : 'licensed');
+  if (!mayUse(module, accountType)) return wrong(`"${accountType}" is not in unlicensedAccess of "${call.moduleKey}"`);
+  const payload = JSON.stringify(call.payload ?? {});
+  if (Buffer.byteLength(payload) > LARGEST_REQUEST) return wrong('the request is larger than 500 KB');
+
+  const { outcome, error, result } = await invoke({
+    functionKey: module.resolver.function,
+    moduleKey: call.moduleKey,
+    kind: module.type.startsWith('jiraServiceManagement:')
+      ? `jiraServiceManagement:${module.type.slice('jiraServiceManagement:'.length)}`
+      : `jira:${module.type.slice('jira:'.length)}`,
+    accountType,
+    accountId: call.accountId ?? undefined,
+    body: {
+      call: { functionKey: call.functionKey, payload: JSON.parse(payload) },
+      context: resolverContext(core, call, accountType),
+    },
+  });
+  if (outcome !== 'ok' && outcome !== 'retry asked') return wrong(error?.split('\n')[0] ?? outcome);
+  if (Buffer.byteLength(JSON.stringify(result) ?? '') > LARGEST_RESPONSE)
+    return wrong('the response is larger than 5 MB');
+  return { value: result };
+};

@@ -1,0 +1,1 @@
+export type AccountType = 'licensed' | 'unlicensed' | 'customer' | 'anonymous';

@@ -1,0 +1,28 @@
+import type { FunctionModule } from '../manifest/app-manifest';
+
+export type ModuleKind =
+  | 'core:trigger'
+  | 'core:consumer'
+  | 'core:scheduledTrigger'
+  | 'core:preUninstall'
+  | `jira:${string}`
+  | `jiraServiceManagement:${string}`;
+
+const SHORT_S = 25;
+const LONG_S = 55;
+
+/** Longest run of a function in ms of real time: 25 s, or 55 s / `timeoutSeconds` for consumers and schedules. */
+export const timeLimitOf = ({ timeoutSeconds }: FunctionModule, kind: ModuleKind): number => {
+  switch (kind) {
+    case 'core:consumer':
+    case 'core:scheduledTrigger':
+      return (timeoutSeconds ?? LONG_S) * 1000;
+    case 'core:preUninstall':
+      return LONG_S * 1000;
+    default:
+      return SHORT_S * 1000;
+  }
+};
+
+/** Things allowed per minute of run time, started minutes counted whole (log lines, egress requests: 100). */
+export const perRuntimeMinute = (limitMs: number): number => 100 * Math.ceil(limitMs / 60_000);

@@ -1,0 +1,94 @@
+import type { Invoke } from '../invoke/create-invoker';
+import type { Origin } from '../invoke/running-invocation';
+import type { PlatformCore } from '../platform-core';
+import { createConcurrencyGate } from './concurrency-gate';
+import { messageBody } from './message-body';
+import { nextDelivery } from './next-delivery';
+import type { Job, QueuedMessage } from './queued-message';
+import type { PublishRequest } from './queue-requests';
+
+/** How late a doubled message may come, ms. */
+const DOUBLE_WITHIN_MS = 30_000;
+const REORDER_WITHIN_MS = 5000;
+
+export interface Queue {
+  publish(request: PublishRequest, origin: Origin): void;
+  job(queueName: string, jobId: string): Job | undefined;
+  /** Forgets everything that waits, as when the app is uninstalled. */
+  clear(): void;
+}
+
+/** The queues of an installation: at least once, no order promised, retried for 24 hours. */
+export const createQueue = (core: PlatformCore, invoke: Invoke): Queue => {
+  const jobs = new Map<string, Job>();
+  const gate = createConcurrencyGate();
+  let epoch = 0;
+
+  const schedule = (message: QueuedMessage, at: number, settle: boolean) => {
+    const born = epoch;
+    core.clock.schedule(
+      at,
+      () => (born === epoch ? deliver(message, settle) : undefined),
+      `queue ${message.queueName}`,
+    );
+  };
+
+  const finish = ({ job }: QueuedMessage, settle: boolean, result: 'success' | 'failed') => {
+    if (!settle) return;
+    job.inProgress -= 1;
+    job[result] += 1;
+  };
+
+  /** `settle` is false for the second copy of a doubled message, which no statistics count. */
+  const deliver = async (message: QueuedMessage, settle: boolean): Promise<void> => {
+    if (message.job.cancelled) return finish(message, settle, 'failed');
+    if (!gate.enter(message)) return;
+    const consumer = core.manifest.modules.consumer.find(({ queue }) => queue === message.queueName);
+    if (consumer === undefined) throw new Error(`no consumer for queue ${message.queueName}`);
+    const record = await invoke({
+      functionKey: consumer.function,
+      moduleKey: consumer.key,
+      kind: 'core:consumer',
+      body: messageBody(message, core.clock.now()),
+      origin: message.origin,
+    });
+    const waiting = gate.leave(message);
+    if (waiting !== undefined) schedule(waiting, core.clock.now(), true);
+
+    const next = nextDelivery(message, record);
+    if (next === undefined) return finish(message, settle, 'success');
+    const at = core.clock.now() + next.afterMs;
+    if (at <= next.until) return schedule(next.message, at, settle);
+    core.note(consumer.function, `message ${message.eventId} was dropped: its retention window is over`);
+    finish(message, settle, 'failed');
+  };
+
+  return {
+    publish: ({ queueName, jobId, payload }, origin) => {
+      const job: Job = { success: 0, inProgress: payload.length, failed: 0, cancelled: false };
+      jobs.set(`${queueName} ${jobId}`, job);
+      const enqueuedAt = core.clock.now();
+      for (const event of payload) {
+        const message = {
+          eventId: core.newId(),
+          jobId,
+          job,
+          queueName,
+          event,
+          origin,
+          enqueuedAt,
+          retryCount: 0,
+          deliveries: 0,
+        };
+        const shuffled =
+          core.faults().reorderEvents === true ? core.dice().below(REORDER_WITHIN_MS, 'message order') : 0;
+        const due = enqueuedAt + (event.delayInSeconds ?? 0) * 1000 + shuffled;
+        schedule(message, due, true);
+        if (core.dice().strikes('duplicateMessages'))
+          schedule(message, due + core.dice().below(DOUBLE_WITHIN_MS, 'double message'), false);
+      }
+    },
+    job: (queueName, jobId) => jobs.get(`${queueName} ${jobId}`),
+    clear: () => void (epoch += 1),
+  };
+};

@@ -1,0 +1,4 @@
+export const onSweep = async (request: unknown, context: { readonly principal?: unknown }) => ({
+  request,
+  principal: context.principal ?? null,
+});
