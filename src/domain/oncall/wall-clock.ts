@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime, Weekday } from '../hours/calendar';
 import { WEEKDAYS } from '../hours/calendar';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../instant';
-import { changeBefore, offsetAt, offsetsAround } from './zone-offsets';
+import { zoneClock } from '../hours/zone-clock';
 
 /** A wall time of some zone: what the clock shows, in ms as if the zone were UTC. Not an instant. */
 export type Wall = number;
@@ -9,7 +9,7 @@ export type Wall = number;
 /** A local day: days of the wall clock since 1970-01-01. */
 export type Day = number;
 
-export const wallAt = (instant: Instant, zone: string): Wall => instant + offsetAt(instant, zone);
+export const wallAt = (instant: Instant, zone: string): Wall => instant + zoneClock(zone).offsetAt(instant);
 
 export const wallOf = (date: LocalDate, time: LocalTime): Wall => wallOfDate(date) + timeOf(time);
 
@@ -43,14 +43,27 @@ export const firstInstantOf = (wall: Wall, zone: string): Instant => instantsOf(
 export const lastInstantOf = (wall: Wall, zone: string): Instant => instantsOf(wall, zone)[1];
 
 const instantsOf = (wall: Wall, zone: string): readonly [Instant, Instant] => {
-  const [before, after] = offsetsAround(wall, zone);
+  const { offsetAt } = zoneClock(zone);
+  // No zone changes its clock twice within two days.
+  const [before, after] = [offsetAt(wall - DAY_MS), offsetAt(wall + DAY_MS)];
   if (before === after) return [wall - before, wall - before];
   const early = wall - Math.max(before, after);
   const late = wall - Math.min(before, after);
-  const shownEarly = early + offsetAt(early, zone) === wall;
-  const shownLate = late + offsetAt(late, zone) === wall;
+  const shownEarly = early + offsetAt(early) === wall;
+  const shownLate = late + offsetAt(late) === wall;
   if (shownEarly) return [early, shownLate ? late : early];
   if (shownLate) return [late, late];
-  const jump = changeBefore(late, zone).at;
+  const jump = changeBetween(early, late, offsetAt);
   return [jump, jump];
+};
+
+/** First instant after `from` and up to `to` at which the clock differs from `from`. */
+const changeBetween = (from: Instant, to: Instant, offsetAt: (at: Instant) => number): Instant => {
+  let [low, high] = [from, to];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle) === offsetAt(from)) low = middle;
+    else high = middle;
+  }
+  return high;
 };
