@@ -4,6 +4,8 @@ import { foldWord } from './fold-word';
 export interface Clause {
   /** Counts the sentences of the text; clauses of one sentence share it. */
   readonly sentence: number;
+  /** The sentence is a question. */
+  readonly asks: boolean;
   /** Folded words, one space apart: what patterns are matched on. */
   readonly folded: string;
   /** Of each folded word: where it starts in `folded`, and where it stands in the text. */
@@ -18,11 +20,12 @@ const TURNS = new Set(['but', 'however', 'although', 'obwohl']);
 /** Cuts a text into clauses. Single line breaks are mail wrapping, empty lines end a sentence. */
 export const clausesOf = (text: string): readonly Clause[] => {
   const clauses: Clause[] = [];
+  const questions = new Set<number>();
   let sentence = 0;
   let folded = '';
   let words: { at: number; from: number; to: number }[] = [];
   const close = (): void => {
-    if (words.length > 0) clauses.push({ sentence, folded, words });
+    if (words.length > 0) clauses.push({ sentence, asks: false, folded, words });
     folded = '';
     words = [];
   };
@@ -30,7 +33,9 @@ export const clausesOf = (text: string): readonly Clause[] => {
     const { url, word, stop } = match.groups ?? {};
     if (url === undefined && word === undefined) {
       close();
-      if (stop !== undefined) sentence += 1;
+      if (stop === undefined) continue;
+      if (stop === '?') questions.add(sentence);
+      sentence += 1;
       continue;
     }
     const parts = url === undefined ? foldWord(word ?? '') : ['url'];
@@ -42,5 +47,5 @@ export const clausesOf = (text: string): readonly Clause[] => {
     }
   }
   close();
-  return clauses;
+  return clauses.map((clause) => (questions.has(clause.sentence) ? { ...clause, asks: true } : clause));
 };

@@ -2,6 +2,7 @@ import { clausesOf, type Clause } from './clauses-of';
 import type { CompiledLexicon } from './compile-lexicon';
 import { findPhrases } from './find-phrases';
 import { ownWords } from './own-words';
+import { wordsOf } from './words-of';
 import { strongFinds, type StrongFind } from './strong-finds';
 
 /** What free text suggests; it never decides on its own (R3). */
@@ -53,6 +54,3 @@ export const strongWords = (text: string, lexicon: CompiledLexicon): StrongWords
   if (about === undefined) return null;
   return { about, words: [...new Set(spoken.map(({ words }) => words))], testSystem: has(clauses, lexicon.testSystem) };
 };
-
-const wordsOf = (text: string, clause: Clause, find: StrongFind): string =>
-  text.slice(clause.words[find.first]?.from, clause.words[find.last]?.to).replace(/\s+/gu, ' ');

@@ -1,0 +1,40 @@
+import type { Instant } from '../instant';
+import type { AccountId } from '../ticket';
+import type { Alert } from './alert';
+
+/** What somebody did to a ticket, as the events tell it. */
+export interface TicketDeed {
+  readonly by: AccountId | null;
+  readonly byKind: 'staff' | 'customer' | 'app' | 'robot';
+  readonly at: Instant;
+  readonly what:
+    | { readonly kind: 'pressed accept' }
+    | { readonly kind: 'acknowledged in Operations' }
+    | { readonly kind: 'assigned'; readonly to: AccountId | null }
+    | { readonly kind: 'commented'; readonly visibleToCustomer: boolean };
+}
+
+/**
+ * Is it an acceptance (R5)? Only a deed of an alerted person after the telling: accept, acknowledge, assign oneself,
+ * answer the customer. An internal note is none (it may say "I cannot"), nor is a change by an app, even one that
+ * assigns the alerted person.
+ */
+export const isAcceptance = (alert: Alert, deed: TicketDeed): boolean => {
+  if (deed.by === null || deed.byKind !== 'staff') return false;
+  if (!hasBeenTold(alert, deed.by, deed.at)) return false;
+  switch (deed.what.kind) {
+    case 'pressed accept':
+    case 'acknowledged in Operations':
+      return true;
+    case 'assigned':
+      return deed.what.to === deed.by;
+    case 'commented':
+      return deed.what.visibleToCustomer;
+    default:
+      return deed.what satisfies never;
+  }
+};
+
+const hasBeenTold = ({ log, round, handover }: Alert, person: AccountId, before: Instant): boolean =>
+  log.some((one) => one.round === round && one.person === person && one.outcome !== 'skipped' && one.at <= before) ||
+  (handover !== undefined && handover.asked.includes(person) && handover.askedAt <= before);
