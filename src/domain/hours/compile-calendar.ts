@@ -1,72 +1,52 @@
 import type { Instant, Span } from '../instant';
-import { DAY_MS } from '../instant';
 import type { Calendar } from './calendar';
 import type { CalendarParts } from './calendar-parts';
 import { dayBook } from './day-book';
 import type { HoursTable } from './hours-table';
 import { hoursTable } from './hours-table';
-import { firstDayOfYear } from './local-day';
-import { paintDay } from './paint-day';
-import type { Stretch } from './stretch';
+import type { LocalMonth } from './local-day';
+import { monthOf } from './local-day';
+import type { PaintedMonth } from './paint-month';
+import { monthPainter } from './paint-month';
 import { zoneClock } from './zone-clock';
 
-/** A calendar made ready for questions. It grows by local years as they are asked for, and never changes an answer. */
+/** A calendar made ready for questions. It grows by local months as they are asked for, and never changes an answer. */
 export interface CompiledCalendar extends CalendarParts {
   /** A table that speaks for both instants and everything between. */
   readonly covering: (from: Instant, to: Instant) => HoursTable;
 }
 
 /** Outside these years an instant is a mistake of the caller, not a question. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2300;
-
-interface PaintedYear {
-  readonly stretches: readonly Stretch[];
-  readonly lost: readonly Stretch[];
-}
-
-const paintYear = (parts: CalendarParts, year: number): PaintedYear => {
-  const stretches: Stretch[] = [];
-  const lost: Stretch[] = [];
-  for (let day = firstDayOfYear(year); day < firstDayOfYear(year + 1); day += 1) {
-    const painted = paintDay(parts, day);
-    stretches.push(...painted.stretches);
-    lost.push(...painted.lost);
-  }
-  return { stretches, lost };
-};
+const EARLIEST = Date.UTC(1900, 0, 1);
+const LATEST = Date.UTC(2300, 0, 1);
 
 /**
- * Compiles a validated calendar; cheap, the work is done by the first question about each local year.
- * With a window those years are prepared at once.
+ * Compiles a validated calendar; cheap, the work is done by the first question about each local month.
+ * With a window its months are prepared at once.
  * @throws RangeError at a question before 1900 or after 2300, or about something that is no instant.
  */
 export const compileCalendar = (calendar: Calendar, window?: Span): CompiledCalendar => {
   const parts: CalendarParts = { calendar, clock: zoneClock(calendar.zone), book: dayBook(calendar) };
-  const years = new Map<number, PaintedYear>();
+  const paintMonth = monthPainter(parts);
+  const months = new Map<LocalMonth, PaintedMonth>();
   let table: HoursTable | null = null;
 
-  const painted = (year: number): PaintedYear => {
-    let known = years.get(year);
-    if (known === undefined) years.set(year, (known = paintYear(parts, year)));
+  const painted = (month: LocalMonth): PaintedMonth => {
+    let known = months.get(month);
+    if (known === undefined) months.set(month, (known = paintMonth(month)));
     return known;
   };
-  const localYear = (at: Instant): number => {
-    const year = new Date(parts.clock.dayAt(at) * DAY_MS).getUTCFullYear();
-    if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new RangeError(`no instant a calendar knows: ${at}`);
-    return year;
+  const monthAt = (at: Instant): LocalMonth => {
+    if (!(at >= EARLIEST && at < LATEST)) throw new RangeError(`no instant a calendar knows: ${at}`);
+    return monthOf(parts.clock.dayAt(at));
   };
   const covering = (from: Instant, to: Instant): HoursTable => {
     if (table !== null && from >= table.from && to < table.to) return table;
-    const first = localYear(Math.min(from, table?.from ?? from));
-    const last = localYear(Math.max(to, (table?.to ?? to) - 1));
-    const wanted = Array.from({ length: last - first + 1 }, (_, index) => painted(first + index));
-    table = hoursTable(
-      wanted.flatMap(({ stretches }) => stretches),
-      wanted.flatMap(({ lost }) => lost),
-    );
+    const first = monthAt(Math.min(from, table?.from ?? from));
+    const last = monthAt(Math.max(to, (table?.to ?? to) - 1));
+    table = hoursTable(Array.from({ length: last - first + 1 }, (_, index) => painted(first + index)));
     return table;
   };
-  if (window !== undefined) covering(window.start, window.end);
+  if (window !== undefined) covering(window.start, window.end - 1);
   return { ...parts, covering };
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import type { Because, DeskState } from './because';
+import type { PaintedMonth } from './paint-month';
 import type { Stretch } from './stretch';
 
 /** State of a desk at an instant, and how long it stays so for the same reason. */
@@ -8,7 +9,7 @@ export interface DeskAnswer extends DeskState {
   readonly validUntil: Instant;
 }
 
-/** Several local years of a desk, sorted for binary search. All arrays are instants in ms unless said otherwise. */
+/** Several local months of a desk, sorted for binary search. All arrays are instants in ms unless said otherwise. */
 export interface HoursTable {
   /** First instant the table speaks for, and the first it does not. */
   readonly from: Instant;
@@ -29,43 +30,42 @@ const nameOf = (because: Because): string => ('name' in because ? (because.name 
 const same = (a: DeskState, b: DeskState): boolean =>
   a === b || (a.open === b.open && a.because.kind === b.because.kind && nameOf(a.because) === nameOf(b.because));
 
-const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
-  const result: Stretch[] = [];
-  for (const next of stretches) {
-    const last = result.at(-1);
-    if (last !== undefined && same(last.state, next.state)) result[result.length - 1] = { ...last, end: next.end };
-    else result.push(next);
-  }
-  return result;
-};
-
-/** Builds a table from stretches that are sorted and touch. */
-export const hoursTable = (stretches: readonly Stretch[], lost: readonly Stretch[]): HoursTable => {
-  const rows = joined(stretches);
+/** Builds a table from months of stretches that are sorted and touch. */
+export const hoursTable = (months: readonly PaintedMonth[]): HoursTable => {
+  const since: Instant[] = [];
+  const answers: { open: boolean; because: Because; validUntil: Instant }[] = [];
   const openFrom: Instant[] = [];
   const openTo: Instant[] = [];
-  for (const { start, end, state } of rows) {
-    if (!state.open) continue;
-    if (openTo.at(-1) === start) openTo[openTo.length - 1] = end;
-    else {
-      openFrom.push(start);
-      openTo.push(end);
-    }
-  }
   const openBefore: number[] = [];
   let before = 0;
-  for (const [index, start] of openFrom.entries()) {
-    openBefore.push(before);
-    before += (openTo[index] ?? start) - start;
-  }
+  let last: DeskState | null = null;
+  // One plain loop: it runs over every stretch of a window in a fresh process, before anything is optimised.
+  for (const { stretches } of months)
+    for (const { start, end, state } of stretches) {
+      const answer = answers[answers.length - 1];
+      if (answer !== undefined && last !== null && same(last, state)) answer.validUntil = end;
+      else {
+        since.push(start);
+        answers.push({ open: state.open, because: state.because, validUntil: end });
+      }
+      last = state;
+      if (!state.open) continue;
+      if (openTo[openTo.length - 1] === start) openTo[openTo.length - 1] = end;
+      else {
+        openFrom.push(start);
+        openTo.push(end);
+        openBefore.push(before);
+      }
+      before += end - start;
+    }
   return {
-    from: rows[0]?.start ?? 0,
-    to: rows.at(-1)?.end ?? 0,
-    since: rows.map(({ start }) => start),
-    answers: rows.map(({ end, state }) => ({ ...state, validUntil: end })),
+    from: since[0] ?? 0,
+    to: answers[answers.length - 1]?.validUntil ?? 0,
+    since,
+    answers,
     openFrom,
     openTo,
     openBefore,
-    lost,
+    lost: months.flatMap(({ lost }) => lost),
   };
 };

@@ -14,5 +14,15 @@ export const localDateOf = (day: LocalDay): LocalDate => new Date(day * DAY_MS).
 /** 1970-01-01 was a Thursday, the fourth of WEEKDAYS. */
 export const weekdayOf = (day: LocalDay): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 'mon';
 
-/** First day of a local year, and with `year + 1` the end of it. */
-export const firstDayOfYear = (year: number): LocalDay => Date.UTC(year, 0, 1) / DAY_MS;
+/** Local months counted from January of year 0. */
+export type LocalMonth = number;
+
+/** Month that a local day is in. */
+export const monthOf = (day: LocalDay): LocalMonth => {
+  const date = new Date(day * DAY_MS);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+/** First day of a month, and with `month + 1` the end of it. */
+export const firstDayOfMonth = (month: LocalMonth): LocalDay =>
+  Date.UTC(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / DAY_MS;

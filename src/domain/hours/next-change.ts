@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import type { CompiledCalendar } from './compile-calendar';
 import { lastAtOrBefore } from './last-at-or-before';
-import { searchForwards } from './search-years';
+import { searchForwards } from './search-table';
 
 /** Next instant strictly after `at` at which the desk opens or closes; changes of reason alone do not count. Null when there is none. */
 export const nextChange = (

@@ -11,7 +11,7 @@ import { lastAtOrBefore } from './last-at-or-before';
 export const openAt = (calendar: CompiledCalendar, at: Instant): DeskAnswer => {
   let table = calendar.covering(at, at);
   let index = lastAtOrBefore(table.since, at);
-  // The last answer of a table may go on in the next year.
+  // The last answer of a table may go on in the next month.
   if (index === table.since.length - 1) {
     table = calendar.covering(at, table.to);
     index = lastAtOrBefore(table.since, at);

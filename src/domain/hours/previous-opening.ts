@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import type { CompiledCalendar } from './compile-calendar';
 import { lastAtOrBefore } from './last-at-or-before';
-import { searchBackwards } from './search-years';
+import { searchBackwards } from './search-table';
 
 /**
  * Last instant at or before `at` up to which the desk was open: `at` itself while it is, else the closing

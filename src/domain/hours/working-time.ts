@@ -5,7 +5,7 @@ import { openUntil } from './open-until';
 
 const openBetween = (calendar: CompiledCalendar, from: Instant, to: Instant): number => {
   if (to <= from) return 0;
-  const table = calendar.covering(from, to);
+  const table = calendar.covering(from, to - 1);
   return openUntil(table, to) - openUntil(table, from);
 };
 

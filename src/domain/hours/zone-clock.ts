@@ -2,40 +2,20 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../instant';
 import { DAY_MS, MINUTE_MS } from '../instant';
 import type { LocalDay } from './local-day';
+import { offsetsByYear } from './offsets-by-year';
 
 /** Wall time and instants of one zone, on the zone data of the platform. */
 export interface ZoneClock {
   readonly zone: string;
   /** Milliseconds to add to UTC to read the wall clock. */
   readonly offsetAt: (at: Instant) => number;
+  /** Whether the clock does not change after `from` and up to `to`. */
+  readonly isSteady: (from: Instant, to: Instant) => boolean;
   /** Local day that an instant falls on. */
   readonly dayAt: (at: Instant) => LocalDay;
   /** Instant of a wall minute of a local day, as Temporal's `compatible`: a repeated time is its first, a skipped one moves on by the gap. */
   readonly instantOf: (day: LocalDay, minute: number) => Instant;
 }
-
-interface Offsets {
-  readonly since: readonly Instant[];
-  readonly offset: readonly number[];
-}
-
-const NS_PER_MS = 1_000_000;
-
-/** Offsets in force from the start of a UTC year until its end. */
-const offsetsOfYear = (zone: string, year: number): Offsets => {
-  const end = Date.UTC(year + 1, 0, 1);
-  let at: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(
-    Date.UTC(year, 0, 1),
-  ).toZonedDateTimeISO(zone);
-  const since: Instant[] = [];
-  const offset: number[] = [];
-  while (at !== null && at.epochMilliseconds < end) {
-    since.push(at.epochMilliseconds);
-    offset.push(at.offsetNanoseconds / NS_PER_MS);
-    at = at.getTimeZoneTransition('next');
-  }
-  return { since, offset };
-};
 
 const resolveByTemporal = (zone: string, wall: number): Instant =>
   Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime().toZonedDateTime(zone, {
@@ -43,22 +23,27 @@ const resolveByTemporal = (zone: string, wall: number): Instant =>
   }).epochMilliseconds;
 
 const makeZoneClock = (zone: string): ZoneClock => {
-  const years = new Map<number, Offsets>();
+  const ofYearAt = offsetsByYear(zone);
   const offsetAt = (at: Instant): number => {
-    const year = new Date(at).getUTCFullYear();
-    let known = years.get(year);
-    if (known === undefined) years.set(year, (known = offsetsOfYear(zone, year)));
-    let index = known.since.length - 1;
-    while (index > 0 && (known.since[index] ?? 0) > at) index -= 1;
-    return known.offset[index] ?? 0;
+    const { since, offset } = ofYearAt(at);
+    let index = since.length - 1;
+    while (index > 0 && (since[index] ?? 0) > at) index -= 1;
+    return offset[index] ?? 0;
+  };
+  const isSteady = (from: Instant, to: Instant): boolean => {
+    const known = offsetAt(from);
+    for (let year = ofYearAt(from); ; year = ofYearAt(year.end)) {
+      for (const [index, since] of year.since.entries())
+        if (since > from && since <= to && year.offset[index] !== known) return false;
+      if (to < year.end) return true;
+    }
   };
   const instantOf = (day: LocalDay, minute: number): Instant => {
     const wall = day * DAY_MS + minute * MINUTE_MS;
-    const offset = offsetAt(wall - DAY_MS);
     // No change within a day of it on either side: the wall time exists once. Near a change Temporal decides.
-    return offset === offsetAt(wall + DAY_MS) ? wall - offset : resolveByTemporal(zone, wall);
+    return isSteady(wall - DAY_MS, wall + DAY_MS) ? wall - offsetAt(wall) : resolveByTemporal(zone, wall);
   };
-  return { zone, offsetAt, instantOf, dayAt: (at) => Math.floor((at + offsetAt(at)) / DAY_MS) };
+  return { zone, offsetAt, isSteady, instantOf, dayAt: (at) => Math.floor((at + offsetAt(at)) / DAY_MS) };
 };
 
 const clocks = new Map<string, ZoneClock>();

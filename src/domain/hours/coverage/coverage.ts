@@ -44,7 +44,7 @@ const around = (group: readonly [Span, ...Span[]]): Span => ({
 export const coverage = (desks: readonly CoveredDesk[], window: Span, onCall?: readonly Span[]): Coverage => {
   const moments = momentsOf(desks, window);
   const parts = gapParts(desks, window, moments);
-  const open = spansWhere(moments, (moment) => (moment.open.length === 0 ? null : moment.open.join('|'))).map(
+  const open = spansWhere(moments, (moment) => (moment.open.length === 0 ? null : moment.open)).map(
     (group): OpenDesks => ({ ...around(group), desks: group[0].open }),
   );
   const openFrom = new Map(open.map(({ start, desks: ids }) => [start, ids]));

@@ -48,13 +48,5 @@ export const gapParts = (
   const missing = moments.filter((moment) => moment.open.length === 0 && moment.missing.length > 0).map(missingPart);
   const sorted = [...usual, ...missing].sort((a, b) => a.start - b.start);
   const key = ({ cause, because }: GapPart) => [cause, ...because.map(({ desk, name }) => `${desk} ${name}`)].join('|');
-  return spansWhere(sorted, key).flatMap((group) => {
-    const joined: GapPart[] = [];
-    for (const part of group) {
-      const last = joined.at(-1);
-      if (last !== undefined && last.end === part.start) joined[joined.length - 1] = { ...last, end: part.end };
-      else joined.push(part);
-    }
-    return joined;
-  });
+  return spansWhere(sorted, key).map((group) => ({ ...group[0], end: (group.at(-1) ?? group[0]).end }));
 };

@@ -5,7 +5,7 @@ import type { CoveredDesk } from './covered-desk';
 
 /** A stretch in which nothing changes at any desk. */
 export interface Moment extends Span {
-  /** Ids of open desks with somebody present. */
+  /** Ids of open desks with somebody present; one list per set of desks, so that equal sets are the same object. */
   readonly open: readonly string[];
   /** Desks that their week would have open: kept closed by a state, or by nobody being present. */
   readonly missing: readonly { readonly desk: string; readonly by: Stretch['state'] | 'nobody present' }[];
@@ -25,7 +25,7 @@ const follow = <Part extends Span>(spans: readonly Part[]) => {
 export const momentsOf = (desks: readonly CoveredDesk[], { start, end }: Span): readonly Moment[] => {
   const rows = desks.map(({ id, calendar, nobodyPresent = [] }) => {
     const open = openSpans(calendar, start, end);
-    const lost = calendar.covering(start, end).lost.filter((stretch) => stretch.start < end && start < stretch.end);
+    const lost = calendar.covering(start, end - 1).lost.filter((stretch) => stretch.start < end && start < stretch.end);
     return { id, open, lost, absent: nobodyPresent.filter((span) => span.start < end && start < span.end) };
   });
   const borders = new Set([start]);
@@ -41,6 +41,13 @@ export const momentsOf = (desks: readonly CoveredDesk[], { start, end }: Span): 
     lostAt: follow(lost),
     absentAt: follow(absent),
   }));
+  const sets = new Map<string, readonly string[]>();
+  const oneList = (ids: readonly string[]): readonly string[] => {
+    const key = ids.join();
+    const known = sets.get(key) ?? ids;
+    sets.set(key, known);
+    return known;
+  };
   const moments: Moment[] = [];
   for (const [index, from] of sorted.entries()) {
     if (from >= end) break;
@@ -53,7 +60,7 @@ export const momentsOf = (desks: readonly CoveredDesk[], { start, end }: Span): 
       } else if (absentAt(from) === null) open.push(id);
       else missing.push({ desk: id, by: 'nobody present' });
     }
-    moments.push({ start: from, end: Math.min(end, sorted[index + 1] ?? end), open, missing });
+    moments.push({ start: from, end: Math.min(end, sorted[index + 1] ?? end), open: oneList(open), missing });
   }
   return moments;
 };

@@ -3,19 +3,17 @@ import { DAY_MS } from '../instant';
 import type { CompiledCalendar } from './compile-calendar';
 import type { HoursTable } from './hours-table';
 
-const YEAR_MS = 366 * DAY_MS;
+/** How far beyond an instant a table is grown before the search is given up: five years without an open hour. */
+export const REACHES_MS: readonly number[] = [0, 31, 122, 366, 732, 1830].map((days) => days * DAY_MS);
 
-/** A desk without a single open hour in this many years does not open any more. */
-export const SEARCH_YEARS = 5;
-
-/** Asks a growing table, year by year forwards, until it has the answer; null after SEARCH_YEARS. */
+/** Asks a growing table forwards until it has the answer; null when five years do not bring one. */
 export const searchForwards = <Found>(
   calendar: CompiledCalendar,
   at: Instant,
   find: (table: HoursTable) => Found | null,
 ): Found | null => {
-  for (let years = 0; years <= SEARCH_YEARS; years += 1) {
-    const found = find(calendar.covering(at, at + years * YEAR_MS));
+  for (const reach of REACHES_MS) {
+    const found = find(calendar.covering(at, at + reach));
     if (found !== null) return found;
   }
   return null;
@@ -27,8 +25,8 @@ export const searchBackwards = <Found>(
   at: Instant,
   find: (table: HoursTable) => Found | null,
 ): Found | null => {
-  for (let years = 0; years <= SEARCH_YEARS; years += 1) {
-    const found = find(calendar.covering(at - years * YEAR_MS, at));
+  for (const reach of REACHES_MS) {
+    const found = find(calendar.covering(at - reach, at));
     if (found !== null) return found;
   }
   return null;
