@@ -30,7 +30,8 @@ export type AlertEvent =
   /** The holder's desk closes or the responsible one opens: others are asked (R5). */
   | {
       readonly kind: 'handover asked';
-      readonly toDesk: string | null;
+      /** Null = on-call. */
+      readonly toDesk: { readonly id: string; readonly name: string } | null;
       readonly asked: readonly AccountId[];
       readonly because: string;
     };

@@ -14,16 +14,20 @@ export const askHandover = (alert: Alert, event: Asked, now: Instant): AlertMove
   const asked = event.asked.filter((person) => person !== alert.acceptedBy);
   const [first] = asked;
   if (first === undefined) return { alert, actions: [], ignored: 'nobody else is asked' };
-  if (alert.handover?.toDesk === toDesk && alert.handover.asked.join() === asked.join()) {
+  if (
+    alert.handover !== undefined &&
+    alert.handover.toDesk === (toDesk?.id ?? null) &&
+    alert.handover.asked.join() === asked.join()
+  ) {
     return { alert, actions: [], ignored: 'they are asked already' };
   }
   const pending = withAnswer(
-    { ...alert, handover: { toDesk, asked, askedAt: now } },
+    { ...alert, handover: { toDesk: toDesk?.id ?? null, asked, askedAt: now } },
     { at: now, by: alert.acceptedBy ?? null, what: 'handover asked', because },
   );
   const text =
     toDesk === null
       ? say(alert.language, 'noteHandoverOnCall', { because })
-      : say(alert.language, 'noteHandoverDesk', { desk: toDesk, because });
+      : say(alert.language, 'noteHandoverDesk', { desk: toDesk.name, because });
   return moveTo(alert, pending, [{ key: `alert ${alert.round} handover ${now}`, text, mention: asked }]);
 };
