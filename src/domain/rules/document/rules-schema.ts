@@ -6,7 +6,7 @@ import { idSchema } from './id-schema';
 import { mappingSchema } from './mapping-schema';
 import { personSchema } from './person-schema';
 import { readBy } from './read-by';
-import { readSchedule } from './read-schedule';
+import { validateSchedule } from '../../oncall/validate-schedule';
 import { escalationStepSchema, settingsSchema } from './settings-schema';
 import { teamSchema } from './team-schema';
 import { textSchema } from './text-schema';
@@ -20,7 +20,7 @@ export const rulesSchema = v.strictObject({
   teams: v.array(teamSchema),
   parties: v.array(v.strictObject({ id: idSchema, name: textSchema })),
   people: v.array(personSchema),
-  onCall: readBy(readSchedule),
+  onCall: readBy(validateSchedule),
   escalation: v.pipe(v.array(escalationStepSchema), v.minLength(1, 'is empty: a serious incident needs a step')),
   forwarding: v.array(forwardingRowSchema),
   mapping: mappingSchema,
