@@ -1,0 +1,67 @@
+import type { AlertStatus } from '../../src/domain/alerts/alert';
+
+/** What somebody reads under a ticket; texts are looked for without case, in comments of the app. */
+export interface SeenComments {
+  readonly count?: number;
+  readonly byApp?: number;
+  readonly byAppAtMost?: number;
+  readonly contains?: readonly string[];
+  readonly lacks?: readonly string[];
+}
+
+export interface AlertExpectation {
+  readonly status?: readonly AlertStatus[];
+  readonly told?: readonly string[];
+  readonly toldAmong?: readonly string[];
+  readonly firstToldOneOf?: readonly string[];
+  readonly notTold?: readonly string[];
+  readonly acceptedBy?: string;
+  readonly round?: number;
+  readonly tellingsOf?: Readonly<Record<string, number>>;
+}
+
+export interface PanelExpectation {
+  readonly as: string;
+  readonly sentence?: readonly string[];
+  readonly contains?: readonly string[];
+  readonly lacks?: readonly string[];
+  readonly offers?: readonly string[];
+  readonly offersNot?: readonly string[];
+}
+
+export interface CostExpectation {
+  readonly kvsReads?: number;
+  readonly kvsWrites?: number;
+  readonly jiraReads?: number;
+  readonly puts?: number;
+  readonly fieldWrites?: number;
+  readonly comments?: number;
+}
+
+/** Everything that may be expected; each key that is present is one expectation of its own. */
+export interface ExpectationKinds {
+  readonly assignee: string | null;
+  readonly assigneeOneOf: readonly string[];
+  readonly status: string;
+  readonly fields: Readonly<Record<string, string | null>>;
+  readonly startsAgainAt: string | null;
+  readonly customerSees: SeenComments;
+  readonly deskSees: SeenComments;
+  readonly inbox: {
+    readonly of: string;
+    readonly count?: number;
+    readonly atLeast?: number;
+    readonly contains?: readonly string[];
+  };
+  readonly nobodyNotified: true;
+  readonly alert: 'none' | AlertExpectation;
+  readonly panel: PanelExpectation;
+  readonly overview: readonly string[];
+  readonly answer: { readonly done?: boolean; readonly contains?: readonly string[] };
+  readonly untouched: true;
+  readonly openTicketsUntouched: true;
+  readonly linkedTask: { readonly assignee: string };
+  readonly cost: CostExpectation;
+}
+
+export type Expectation = Partial<ExpectationKinds> & { readonly ticket?: string };

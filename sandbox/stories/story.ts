@@ -1,0 +1,95 @@
+import type { Faults } from '../forge-platform';
+import type { Expectation } from './expectation';
+
+/** `2026-11-28T10:14` in the story's zone, or an instant with `Z` or an offset. */
+export type StoryTime = string;
+/** `30s`, `10min`, `2h`, `3d`. */
+export type StoryDuration = string;
+
+interface ByPerson {
+  readonly by: string;
+  /** Name of a filed ticket; the last filed one when absent. */
+  readonly ticket?: string;
+}
+
+export interface FileTicket {
+  readonly name?: string;
+  readonly by: string;
+  readonly channel: 'portal' | 'mail' | 'api' | 'agent';
+  readonly project?: string;
+  readonly requestType?: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly descriptionKilobytes?: number;
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly organisations?: readonly string[];
+}
+
+export interface WritePhoneNote {
+  readonly name?: string;
+  readonly by: string;
+  readonly organisation: string;
+  readonly caller: string;
+  readonly number: string;
+  readonly serious: boolean;
+  readonly text: string;
+}
+
+export interface EditRules {
+  readonly by: string;
+  readonly note?: string;
+  readonly set: readonly { readonly path: string; readonly value: unknown }[];
+}
+
+export interface PressButton extends ByPerson {
+  readonly action: 'accept' | 'decline' | 'not serious' | 'serious' | 'apply proposal' | 'undo' | 'take over';
+  readonly reason?: string;
+}
+
+/** One action of a step; a step without one only lets time pass. */
+export interface StepActions {
+  readonly file: FileTicket;
+  readonly comment: ByPerson & { readonly text: string; readonly internal?: boolean };
+  readonly change: ByPerson & { readonly fields: Readonly<Record<string, unknown>> };
+  readonly assign: ByPerson & { readonly to: string | null };
+  readonly transition: ByPerson & { readonly to: string };
+  readonly move: ByPerson & { readonly toProject: string };
+  readonly remove: ByPerson;
+  readonly hide: ByPerson;
+  readonly press: PressButton;
+  readonly look: ByPerson;
+  readonly phoneNote: WritePhoneNote;
+  readonly editRules: EditRules;
+  readonly editCustomer: { readonly by: string; readonly organisation: string; readonly set: object };
+  readonly stopActing: { readonly by: string; readonly stop: boolean };
+  readonly setMode: { readonly by: string; readonly project?: string; readonly mode: 'watch' | 'propose' | 'act' };
+  readonly deactivate: string;
+  readonly faults: Omit<Faults, 'seed'>;
+  readonly damageRules: { readonly everyVersion?: boolean };
+  readonly editProperty: ByPerson & { readonly value: unknown };
+}
+
+export interface Step extends Partial<StepActions> {
+  readonly say?: string;
+  readonly at?: StoryTime;
+  readonly after?: StoryDuration;
+  readonly settle?: StoryDuration;
+  readonly expect?: readonly Expectation[];
+}
+
+/** A story as `story.schema.json` describes it. */
+export interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly shows: string;
+  readonly touches: readonly string[];
+  readonly site: 'demo' | 'badly configured' | 'fresh';
+  readonly mode?: 'act' | 'propose' | 'watch' | 'not enabled';
+  /** IANA zone of the desk. */
+  readonly zone: string;
+  readonly customerZone?: string;
+  readonly start: StoryTime;
+  readonly seed?: number;
+  readonly knownGap?: string;
+  readonly steps: readonly Step[];
+}
