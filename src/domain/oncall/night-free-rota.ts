@@ -1,0 +1,56 @@
+import type { LocalDate, LocalTime } from '../hours/calendar';
+import type { AccountId } from '../ticket';
+import { dateOfDay, dayOfDate } from './wall-clock';
+import type { Layer } from './schedule';
+
+export interface NightFreeMembers {
+  /** The place whose clock divides the day, and the part of the day its people take. */
+  readonly waking: { readonly zone: string; readonly start: LocalTime; readonly end: LocalTime };
+  /** People who take that part, week by week in this order. */
+  readonly here: readonly AccountId[];
+  /** People far away for whom the rest is daytime. */
+  readonly far: readonly AccountId[];
+  /** Monday of the first week. */
+  readonly firstMonday: LocalDate;
+}
+
+/** Europe 07–23 of its own clock: what is left is 07–17 in Melbourne in every season (reference: night-free on-call). */
+export const EUROPE_WAKING = { zone: 'Europe/Berlin', start: '07:00', end: '23:00' } as const;
+
+/**
+ * Weeks for two places that share the day so that nobody is woken. Both layers are cut by one clock, so that they
+ * meet without gap or overlap on every day of the year, and they serve the hours without an open desk. Each place
+ * hands over while it is off duty: here at the start of its Monday, far away on Sunday evening of the dividing
+ * clock, which is its Monday morning.
+ */
+export const nightFreeRota = ({ waking, here, far, firstMonday }: NightFreeMembers): readonly Layer[] => {
+  const sunday = dateOfDay(dayOfDate(firstMonday) - 1);
+  const layer = (
+    part: Pick<Layer, 'id' | 'name'>,
+    hours: { start: LocalTime; end: LocalTime },
+    turn: Turns,
+  ): Layer => ({
+    ...part,
+    zone: waking.zone,
+    priority: 1,
+    restriction: { hours, onlyWithoutDesk: true },
+    rotation: {
+      unit: 'week',
+      length: 1,
+      startDate: turn.from,
+      startTime: hours.start,
+      members: [{ turns: turn.people.map((person) => [person]) }],
+    },
+  });
+  const day = { start: waking.start, end: waking.end };
+  const rest = { start: waking.end, end: waking.start };
+  return [
+    layer({ id: 'here', name: `${day.start} to ${day.end}` }, day, { from: firstMonday, people: here }),
+    layer({ id: 'far', name: `${rest.start} to ${rest.end}` }, rest, { from: sunday, people: far }),
+  ];
+};
+
+interface Turns {
+  readonly from: LocalDate;
+  readonly people: readonly AccountId[];
+}
