@@ -49,6 +49,8 @@ export interface Faults {
   readonly skipTimers?: number;
   readonly duplicateTimers?: number;
   readonly queryLagMs?: number;
+  /** Runs a delivery side by side with the next one, their calls interleaved by the seed. */
+  readonly overlap?: number;
 }
 
 export interface ForgePlatform {

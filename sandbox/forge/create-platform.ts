@@ -10,6 +10,9 @@ import { invokeDynamicProperties } from './front-end/invoke-dynamic-properties';
 import { invokeResolver } from './front-end/invoke-resolver';
 import type { AppLicense } from './installation';
 import { createInvoker, type Invoke } from './invoke/create-invoker';
+import { createSideBySide } from './invoke/run-side-by-side';
+import { memoryLimitOf } from './invoke/limits-of';
+import { createTurnstile } from './invoke/turnstile';
 import { createKvs } from './kvs/create-kvs';
 import { damageKvs } from './kvs/damage-kvs';
 import { dumpKvs } from './kvs/dump-kvs';
@@ -32,10 +35,11 @@ export interface PlatformOptions {
   readonly faults?: Faults;
   /** Defaults to an active licence; `null` for an app that has none. */
   readonly license?: AppLicense | null;
+  /** Environment variables of the app (`forge variables`). */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 const MONDAY_MORNING = Date.UTC(2026, 2, 2, 8);
-const DEFAULT_MEMORY_MB = 512;
 let platforms = 0;
 
 /** A pretend Forge that runs the real app in `appRoot` on the given site. Nothing happens before `install()`. */
@@ -46,15 +50,24 @@ export const createPlatform = async (options: PlatformOptions): Promise<ForgePla
   const { core, setFaults } = createCore({ site, clock, manifest, faults, license });
   const root = findProjectRoot(appRoot);
   const pool = createWorkerPool(await bundleWorker(root));
-  pool.warmUp(manifest.app.runtime?.memoryMB ?? DEFAULT_MEMORY_MB);
+  pool.warmUp(memoryLimitOf(undefined, manifest));
 
   const handlers = new Map<string, HandlerBundle>();
   const kvs = createKvs(manifest.app.storage?.entities ?? []);
   const invoke: Invoke = (wish) => invoker(wish);
-  const queue = createQueue(core, invoke);
-  const serve = createProxy(core, kvs, createQueueRoute(core, queue));
-  const invoker = createInvoker(core, { pool, handlers, serve, tenant: `platform ${platforms++}` });
-  const events = createEventPlane(core, invoke);
+  const runWork = createSideBySide(core);
+  const queue = createQueue(core, invoke, runWork);
+  const turnstile = createTurnstile((n) => core.dice().below(n, 'turns'));
+  const serve = createProxy(core, { kvs, queueRoute: createQueueRoute(core, queue), turnstile });
+  const invoker = createInvoker(core, {
+    pool,
+    handlers,
+    serve,
+    turnstile,
+    tenant: `platform ${platforms++}`,
+    variables: options.variables ?? {},
+  });
+  const events = createEventPlane(core, invoke, runWork);
   let installed = false;
   let stopTimers = () => {};
   site.onEvent((event) => installed && events.emit(event));

@@ -16,7 +16,7 @@ export const invokeDynamicProperties = async (
   const { outcome, error, result } = await invoke({
     functionKey: module.dynamicProperties.function,
     moduleKey: call.moduleKey,
-    kind: 'jira:issueContext',
+    kind: 'front end',
     accountId: call.accountId,
     body: { cloudId: core.installation.cloudId, extension: call.extension },
   });

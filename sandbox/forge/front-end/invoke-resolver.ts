@@ -3,11 +3,11 @@ import type { AccountType } from '../invoke/account-type';
 import type { Invoke } from '../invoke/create-invoker';
 import { findUiModule, type UiModule } from '../manifest/ui-module';
 import type { PlatformCore } from '../platform-core';
+import { resolverContext, type ResolverCall } from './resolver-context';
 
 const LARGEST_REQUEST = 500 * 1024;
 const LARGEST_RESPONSE = 5 * 1024 * 1024;
 
-export type ResolverCall = Parameters<ForgePlatform['invokeResolver']>[0];
 type ResolverAnswer = Awaited<ReturnType<ForgePlatform['invokeResolver']>>;
 
 const wrong = (reason: string): ResolverAnswer => ({ error: `There was an error invoking the function - ${reason}` });
@@ -15,21 +15,8 @@ const wrong = (reason: string): ResolverAnswer => ({ error: `There was an error 
 const mayUse = ({ unlicensedAccess }: UiModule, accountType: AccountType) =>
   accountType === 'licensed' || unlicensedAccess.includes(accountType);
 
-/** The context that a resolver gets beside the payload. */
-const resolverContext = ({ installation }: PlatformCore, call: ResolverCall, accountType: AccountType) => ({
-  accountId: call.accountId ?? 'unidentified',
-  accountType,
-  cloudId: installation.cloudId,
-  localId: `${installation.contextAri}/${call.moduleKey}`,
-  moduleKey: call.moduleKey,
-  siteUrl: installation.siteUrl,
-  environmentId: installation.environmentId,
-  environmentType: installation.environmentType,
-  locale: call.locale ?? 'en-US',
-  timezone: 'UTC',
-  license: installation.license,
-  extension: call.extension,
-});
+/** The message of an error, without its name and stack. */
+const messageOf = (error: string) => (error.split('\n')[0] ?? error).replace(/^\w*Error: /, '');
 
 /** Calls a function defined in a module's resolver, as the bridge does for its front end. */
 export const invokeResolver = async (
@@ -48,18 +35,15 @@ export const invokeResolver = async (
   const { outcome, error, result } = await invoke({
     functionKey: module.resolver.function,
     moduleKey: call.moduleKey,
-    kind: module.type.startsWith('jiraServiceManagement:')
-      ? `jiraServiceManagement:${module.type.slice('jiraServiceManagement:'.length)}`
-      : `jira:${module.type.slice('jira:'.length)}`,
+    kind: 'front end',
     accountType,
     accountId: call.accountId ?? undefined,
     body: {
       call: { functionKey: call.functionKey, payload: JSON.parse(payload) },
-      context: resolverContext(core, call, accountType),
+      context: resolverContext(core.installation, call, accountType),
     },
   });
-  if (outcome !== 'ok' && outcome !== 'retry asked') return wrong(error?.split('\n')[0] ?? outcome);
-  if (Buffer.byteLength(JSON.stringify(result) ?? '') > LARGEST_RESPONSE)
-    return wrong('the response is larger than 5 MB');
-  return { value: result };
+  if (outcome !== 'ok' && outcome !== 'retry asked') return wrong(messageOf(error ?? outcome));
+  const size = Buffer.byteLength(JSON.stringify(result) ?? '');
+  return size > LARGEST_RESPONSE ? wrong('the response is larger than 5 MB') : { value: result };
 };

@@ -1,8 +1,8 @@
-import type { FunctionModule } from '../manifest/app-manifest';
 import type { PlatformCore } from '../platform-core';
-import type { ModuleKind } from './limits-of';
+import type { RuntimeData } from '../worker/protocol';
 import type { AccountType } from './account-type';
-import type { Origin } from './running-invocation';
+import type { ModuleKind } from './limits-of';
+import type { Origin, RunningInvocation } from './running-invocation';
 
 /** A wish to run a function of the app. */
 export interface InvocationWish {
@@ -19,24 +19,23 @@ export interface InvocationWish {
 }
 
 /** Second argument of the handler. */
-export const handlerContext = ({ installation }: PlatformCore, { accountId, moduleKey }: InvocationWish) => ({
+export const handlerContext = ({ installation }: PlatformCore, { accountId }: InvocationWish) => ({
   installContext: installation.contextAri,
-  workspaceId: undefined,
-  moduleKey,
   ...(accountId === undefined ? {} : { principal: { accountId } }),
   license: installation.license,
   installation: {
-    ari: { installationId: installation.installationId },
-    contexts: [{ cloudId: installation.cloudId, workspaceId: installation.cloudId }],
+    ari: `ari:cloud:ecosystem::installation/${installation.installationId}`,
+    contexts: [installation.contextAri],
   },
 });
 
 /** What the app's packages find as `__forge_runtime__`, apart from its functions. */
 export const runtimeData = (
-  core: PlatformCore,
-  { wish, id, bearer, module }: { wish: InvocationWish; id: string; bearer: string; module: FunctionModule },
-) => {
-  const { installation, manifest, scopes } = core;
+  { installation, manifest, scopes }: PlatformCore,
+  { wish, running }: { readonly wish: InvocationWish; readonly running: RunningInvocation },
+): RuntimeData => {
+  const { id, bearer, functionKey } = running;
+  const trace = id.replaceAll('-', '');
   return {
     appContext: {
       appId: installation.appId,
@@ -45,7 +44,7 @@ export const runtimeData = (
       environmentType: installation.environmentType,
       invocationId: id,
       installationId: installation.installationId,
-      functionKey: module.key,
+      functionKey,
       moduleType: wish.kind,
       moduleKey: wish.moduleKey,
       license: installation.license,
@@ -54,6 +53,6 @@ export const runtimeData = (
     contextAri: installation.contextAri,
     ...(wish.accountId === undefined ? {} : { aaid: wish.accountId }),
     proxy: { token: bearer, url: 'https://proxy.sandbox.invalid' },
-    tracing: { traceId: id.replaceAll('-', ''), spanId: id.replaceAll('-', '').slice(0, 16) },
+    tracing: { traceId: trace, spanId: trace.slice(0, 16) },
   };
 };

@@ -1,17 +1,18 @@
 import type { EntityDeclaration } from '../manifest/app-manifest';
-import { batchDelete, batchGet, batchSet } from './batch-operations';
-import { declaredEntity } from './declared-entity';
-import { bytesOf, type KvsAnswer } from './kvs-answer';
-import type { KvsContext } from './kvs-context';
+import { bytesOf } from './kvs-answer';
 import { createKvsLimiter } from './kvs-limiter';
+import { KVS_OPERATIONS } from './kvs-operations';
 import { KvsRefusal } from './kvs-refusal';
 import { createKvsStore, type KvsStore } from './kvs-store';
-import { parseRequest } from './parse-request';
-import { queryEntity } from './query-entity';
-import { queryPlain } from './query-plain';
-import * as requests from './requests';
-import { deleteOne, getOne, setOne } from './single-operations';
-import { transact } from './transact';
+
+export interface KvsCall {
+  readonly path: string;
+  readonly body: string | undefined;
+  /** Epoch ms of the virtual clock; `at` adds what the calls before it would have taken. */
+  readonly now: number;
+  readonly at: number;
+  readonly queryLagMs: number;
+}
 
 export interface KvsReply {
   readonly status: number;
@@ -24,46 +25,12 @@ export interface KvsReply {
 
 export interface Kvs {
   readonly store: KvsStore;
-  handle(request: {
-    readonly path: string;
-    readonly body: string | undefined;
-    readonly now: number;
-    readonly at: number;
-    readonly queryLagMs: number;
-  }): KvsReply;
+  handle(call: KvsCall): KvsReply;
 }
 
-type Operation = (context: KvsContext, body: string | undefined) => KvsAnswer;
+const UNIT_BYTES = 10 * 1024;
+const units = (bytes: number | undefined) => Math.ceil((bytes ?? 0) / UNIT_BYTES);
 
-const single = (plain: 'plain' | 'secret'): Readonly<Record<string, Operation>> => ({
-  get: (context, body) => getOne(context, parseRequest(requests.getRequest, body), plain),
-  set: (context, body) => setOne(context, parseRequest(requests.setRequest, body), plain),
-  delete: (context, body) => deleteOne(context, parseRequest(requests.getRequest, body), plain),
-});
-
-const paths = (prefix: string, operations: Readonly<Record<string, Operation>>) =>
-  Object.entries(operations).map(([name, operation]) => [`/api/v1/${prefix}${name}`, operation] as const);
-
-const read = (body: ReturnType<typeof queryPlain>): KvsAnswer => ({ status: 200, body, readBytes: bytesOf(body) });
-
-const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
-  ...paths('', single('plain')),
-  ...paths('secret/', single('secret')),
-  ...paths('entity/', single('plain')),
-  ...paths('', {
-    query: ({ store, asOf }, body) => read(queryPlain(store, parseRequest(requests.queryRequest, body), asOf)),
-    'entity/query': ({ store, entities, asOf }, body) => {
-      const request = parseRequest(requests.entityQueryRequest, body);
-      return read(queryEntity(store, declaredEntity(entities, request.entityName), request, asOf));
-    },
-    'batch/get': (context, body) => batchGet(context, parseRequest(requests.batchRequest, body)),
-    'batch/set': (context, body) => batchSet(context, parseRequest(requests.batchRequest, body)),
-    'batch/delete': (context, body) => batchDelete(context, parseRequest(requests.batchRequest, body)),
-    transaction: (context, body) => transact(context, parseRequest(requests.transactionRequest, body)),
-  }),
-]);
-
-const units = (bytes: number | undefined) => (bytes === undefined || bytes === 0 ? 0 : Math.ceil(bytes / 10_240));
 const errorReply = (status: number, code: string, message: string): KvsReply => ({
   status,
   body: JSON.stringify({ code, message }),
@@ -75,34 +42,41 @@ const errorReply = (status: number, code: string, message: string): KvsReply => 
 export const createKvs = (entities: readonly EntityDeclaration[]): Kvs => {
   const store = createKvsStore();
   const limiter = createKvsLimiter();
+
+  const overLimit = (path: string) =>
+    errorReply(
+      429,
+      path.endsWith('/transaction') ? 'TOO_MANY_REQUESTS' : 'RATE_LIMIT_EXCEEDED',
+      'Over the rate limit.',
+    );
+
+  const handle = ({ path, body, now, at, queryLagMs }: KvsCall): KvsReply => {
+    const operation = KVS_OPERATIONS.get(path);
+    if (operation === undefined)
+      return {
+        ...errorReply(501, 'NOT_IMPLEMENTED', `The sandbox has no KVS route ${path}.`),
+        refused: 'unknown route',
+      };
+    if (operation.writes && !limiter.admit(at, { reads: 0, writes: units(bytesOf(body)) })) return overLimit(path);
+    const answer = operation.run({ store, entities, now, asOf: now - queryLagMs }, body);
+    const reads = units(answer.readBytes);
+    if (!operation.writes && !limiter.admit(at, { reads, writes: 0 })) return overLimit(path);
+    return {
+      status: answer.status,
+      body: answer.body === undefined ? '' : JSON.stringify(answer.body),
+      reads,
+      writes: units(answer.writtenBytes),
+    };
+  };
+
   return {
     store,
-    handle: ({ path, body, now, at, queryLagMs }) => {
-      const operation = OPERATIONS.get(path);
-      if (operation === undefined)
-        return {
-          ...errorReply(501, 'NOT_IMPLEMENTED', `The sandbox has no KVS route ${path}.`),
-          refused: 'unknown route',
-        };
-      const writing = !/(get|query)$/.test(path);
-      const use = writing ? { reads: 0, writes: units(bytesOf(body) || 1) } : { reads: 1, writes: 0 };
-      if (!limiter.admit(at, use))
-        return errorReply(
-          429,
-          path.endsWith('transaction') ? 'TOO_MANY_REQUESTS' : 'RATE_LIMIT_EXCEEDED',
-          'Over the rate limit.',
-        );
+    handle: (call) => {
       try {
-        const answer = operation({ store, entities, now, asOf: now - queryLagMs }, body);
-        return {
-          status: answer.status,
-          body: answer.body === undefined ? '' : JSON.stringify(answer.body),
-          reads: units(answer.readBytes),
-          writes: units(answer.writtenBytes),
-        };
+        return handle(call);
       } catch (refusal) {
-        if (!(refusal instanceof KvsRefusal)) throw refusal;
-        return errorReply(refusal.status, refusal.code, refusal.message);
+        if (refusal instanceof KvsRefusal) return errorReply(refusal.status, refusal.code, refusal.message);
+        throw refusal;
       }
     },
   };

@@ -4,8 +4,8 @@ import type { RunOutcome } from './run-outcome';
 
 export interface Run {
   readonly order: InvokeOrder;
-  /** Serves a call of the app; `'kill'` ends the invocation where it stands. */
-  onCall(call: OutwardCall): Promise<CallReply | 'kill'>;
+  /** Serves a call of the app; `'kill'` ends the invocation where it stands, `'late'` says that it has ended. */
+  onCall(call: OutwardCall): Promise<CallReply | 'kill' | 'late'>;
   onLog(line: LogLine): void;
   /** A call that arrives after its invocation has ended; it is never served. */
   onLateCall(call: OutwardCall): void;
@@ -24,11 +24,10 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
   const worker = new Worker(file, {
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    // What the app writes past the console goes nowhere, as on the platform.
     stdout: true,
     stderr: true,
   });
-  worker.stdout.resume();
-  worker.stderr.resume();
   worker.unref();
   let alive = true;
   let last: Run | undefined;
@@ -49,12 +48,12 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
   };
 
   const serve = async (call: OutwardCall) => {
-    if (finish === undefined || call.bearer !== last?.order.bearer) {
+    const answer = finish !== undefined && call.bearer === last?.order.bearer ? await last.onCall(call) : 'late';
+    if (answer === 'kill') return end({ kind: 'killed' });
+    if (answer === 'late') {
       last?.onLateCall(call);
       return reply(call.callId, LATE);
     }
-    const answer = await last.onCall(call);
-    if (answer === 'kill') return end({ kind: 'killed' });
     reply(call.callId, answer);
   };
 

@@ -66,5 +66,10 @@ export const jiraRoute = async (
     ...(body === undefined ? {} : { body }),
     ...caller,
   });
-  return failing ? { ...failed, points: response.points } : { ...seen, ...response };
+  if (failing) return { ...failed, points: response.points };
+  return {
+    ...seen,
+    ...response,
+    ...(response.status === 501 ? { refused: `the pretend Jira does not know ${path}` } : {}),
+  };
 };

@@ -1,4 +1,5 @@
 import type { Invoke } from '../invoke/create-invoker';
+import type { RunWork } from '../invoke/run-side-by-side';
 import type { Origin } from '../invoke/running-invocation';
 import type { PlatformCore } from '../platform-core';
 import { createConcurrencyGate } from './concurrency-gate';
@@ -7,7 +8,7 @@ import { nextDelivery } from './next-delivery';
 import type { Job, QueuedMessage } from './queued-message';
 import type { PublishRequest } from './queue-requests';
 
-/** How late a doubled message may come, ms. */
+/** How late the copy of a doubled message may come, and how far messages may be shuffled, ms. */
 const DOUBLE_WITHIN_MS = 30_000;
 const REORDER_WITHIN_MS = 5000;
 
@@ -19,29 +20,25 @@ export interface Queue {
 }
 
 /** The queues of an installation: at least once, no order promised, retried for 24 hours. */
-export const createQueue = (core: PlatformCore, invoke: Invoke): Queue => {
+export const createQueue = (core: PlatformCore, invoke: Invoke, runWork: RunWork): Queue => {
   const jobs = new Map<string, Job>();
   const gate = createConcurrencyGate();
   let epoch = 0;
 
-  const schedule = (message: QueuedMessage, at: number, settle: boolean) => {
+  const schedule = (message: QueuedMessage, at: number) => {
     const born = epoch;
-    core.clock.schedule(
-      at,
-      () => (born === epoch ? deliver(message, settle) : undefined),
-      `queue ${message.queueName}`,
-    );
+    const run = () => (born === epoch ? runWork(() => deliver(message)) : undefined);
+    core.clock.schedule(at, run, `queue ${message.queueName}`);
   };
 
-  const finish = ({ job }: QueuedMessage, settle: boolean, result: 'success' | 'failed') => {
-    if (!settle) return;
+  const finish = ({ job, copy }: QueuedMessage, result: 'success' | 'failed') => {
+    if (copy) return;
     job.inProgress -= 1;
     job[result] += 1;
   };
 
-  /** `settle` is false for the second copy of a doubled message, which no statistics count. */
-  const deliver = async (message: QueuedMessage, settle: boolean): Promise<void> => {
-    if (message.job.cancelled) return finish(message, settle, 'failed');
+  const deliver = async (message: QueuedMessage): Promise<void> => {
+    if (message.job.cancelled) return finish(message, 'failed');
     if (!gate.enter(message)) return;
     const consumer = core.manifest.modules.consumer.find(({ queue }) => queue === message.queueName);
     if (consumer === undefined) throw new Error(`no consumer for queue ${message.queueName}`);
@@ -53,14 +50,14 @@ export const createQueue = (core: PlatformCore, invoke: Invoke): Queue => {
       origin: message.origin,
     });
     const waiting = gate.leave(message);
-    if (waiting !== undefined) schedule(waiting, core.clock.now(), true);
+    if (waiting !== undefined) schedule(waiting, core.clock.now());
 
     const next = nextDelivery(message, record);
-    if (next === undefined) return finish(message, settle, 'success');
+    if (next === undefined) return finish(message, 'success');
     const at = core.clock.now() + next.afterMs;
-    if (at <= next.until) return schedule(next.message, at, settle);
+    if (at <= next.until) return schedule(next.message, at);
     core.note(consumer.function, `message ${message.eventId} was dropped: its retention window is over`);
-    finish(message, settle, 'failed');
+    finish(message, 'failed');
   };
 
   return {
@@ -69,23 +66,13 @@ export const createQueue = (core: PlatformCore, invoke: Invoke): Queue => {
       jobs.set(`${queueName} ${jobId}`, job);
       const enqueuedAt = core.clock.now();
       for (const event of payload) {
-        const message = {
-          eventId: core.newId(),
-          jobId,
-          job,
-          queueName,
-          event,
-          origin,
-          enqueuedAt,
-          retryCount: 0,
-          deliveries: 0,
-        };
-        const shuffled =
-          core.faults().reorderEvents === true ? core.dice().below(REORDER_WITHIN_MS, 'message order') : 0;
+        const eventId = core.newId();
+        const once = { eventId, jobId, job, queueName, event, origin, enqueuedAt, retryCount: 0, deliveries: 0 };
+        const shuffled = core.faults().reorderEvents === true ? core.dice().below(REORDER_WITHIN_MS, 'messages') : 0;
         const due = enqueuedAt + (event.delayInSeconds ?? 0) * 1000 + shuffled;
-        schedule(message, due, true);
+        schedule({ ...once, copy: false }, due);
         if (core.dice().strikes('duplicateMessages'))
-          schedule(message, due + core.dice().below(DOUBLE_WITHIN_MS, 'double message'), false);
+          schedule({ ...once, copy: true }, due + core.dice().below(DOUBLE_WITHIN_MS, 'copies'));
       }
     },
     job: (queueName, jobId) => jobs.get(`${queueName} ${jobId}`),

@@ -20,7 +20,9 @@ export interface QueuedMessage {
   readonly enqueuedAt: number;
   /** Retries the app asked for or caused; failures of the platform do not count. */
   readonly retryCount: number;
-  /** Deliveries so far, of which the wait before the next one depends. */
+  /** Deliveries so far; the waits grow with them. */
   readonly deliveries: number;
   readonly retry?: { readonly reason: string; readonly data: unknown };
+  /** The second copy of a doubled message, which no statistics count. */
+  readonly copy: boolean;
 }
