@@ -1,7 +1,8 @@
 import type { Instant } from '../instant';
 import type { LocalDate } from './calendar';
 import type { CompiledCalendar } from './compile-calendar';
-import { kindOfLocalDay, type KindOfDay } from './kind-of-day';
+import type { KindOfDay } from './kind-of-local-day';
+import { kindOfLocalDay } from './kind-of-local-day';
 import { localDateOf } from './local-day';
 import { nextOpening } from './next-opening';
 import { openAt } from './open-at';
