@@ -29,7 +29,11 @@ export interface TicketState {
     readonly fields?: Readonly<Record<string, string>>;
   };
   /** What the app may not touch again, because a person changed it. */
-  readonly respected: readonly ('assignee' | 'serious' | 'team')[];
+  readonly respected: readonly ('assignee' | 'team')[];
+  /** A member of staff said so by a button; it stands above answers until an answer changes (R3). */
+  readonly decided?: 'serious' | 'not serious';
+  /** Set once the customer has been asked the three questions; they are asked once. */
+  readonly asked?: true;
   /** One click of an agent away (Propose). */
   readonly proposals: readonly { readonly id: string; readonly sentence: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */

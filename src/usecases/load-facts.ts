@@ -1,3 +1,4 @@
+import type { Alert } from '../domain/alerts/alert';
 import type { DecisionFacts } from '../domain/decision/decision';
 import type { TicketId } from '../domain/ticket';
 import type { Ports } from './ports';
@@ -5,15 +6,16 @@ import type { Ports } from './ports';
 /**
  * Everything a decision about one ticket needs: two reads of the store, one of Jira; the alert only
  * where the ticket says that there is one.
+ * @param known the ticket's alert, when the caller has just read it.
  * @returns null when the ticket is not visible.
  */
-export const loadFacts = async (ports: Ports, id: TicketId): Promise<DecisionFacts | null> => {
+export const loadFacts = async (ports: Ports, id: TicketId, known?: Alert): Promise<DecisionFacts | null> => {
   const { rules, projects, damaged } = await ports.rules.live();
   const loaded = await ports.tickets.load(id, rules.mapping);
   if (loaded === null) return null;
   const { ticket, state } = loaded;
   const customers = await ports.customers.find(ticket.organisations.map((organisation) => organisation.id));
-  const alert = (state?.alertRound ?? 0) > 0 ? await ports.alerts.load(id) : null;
+  const alert = known ?? ((state?.alertRound ?? 0) > 0 ? await ports.alerts.load(id) : null);
   return {
     ticket,
     state,

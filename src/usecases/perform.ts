@@ -8,15 +8,24 @@ type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
 /**
  * Carries out the actions of one decision in the fewest calls. The alert comes first, so that nothing
  * that fails later costs a wake-up; comments come last, and the ticket remembers that it owes them.
+ * @returns what Jira refused, or *overtaken* when the alert was changed by somebody else meanwhile.
  * @throws VendorFailed when something may be tried again; everything done so far is harmless to repeat.
  */
-export const perform = async (ports: Ports, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
+export const perform = async (
+  ports: Ports,
+  ticket: TicketId,
+  actions: readonly Action[],
+): Promise<Refused | 'overtaken'> => {
   for (const { alert } of pick(actions, 'raise alert')) {
     await ports.alerts.raise(alert);
     // Pushed even when the record was there before: the push may be what got lost.
     await ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
   }
-  for (const { from, to } of pick(actions, 'change alert')) await ports.alerts.change(from, to);
+  for (const { from, to } of pick(actions, 'change alert')) {
+    // Somebody wrote the record since it was read: nothing of this decision holds any more.
+    if (!(await ports.alerts.change(from, to))) return 'overtaken';
+    if (to.dueAt !== undefined && to.dueAt <= ports.clock.now()) await ports.queue.lookAtAlerts([to.ticket], to.dueAt);
+  }
   const change = changeOf(actions);
   const refused = [
     ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change)),
@@ -33,7 +42,8 @@ export const perform = async (ports: Ports, ticket: TicketId, actions: readonly 
       linkTo: ticket,
     });
   }
-  for (const look of pick(actions, 'look again')) await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
+  for (const look of pick(actions, 'look again'))
+    await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
   return refused;
 };
 

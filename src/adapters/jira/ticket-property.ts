@@ -20,19 +20,21 @@ const schema = v.object({
   desk: shortText,
   team,
   serious: v.boolean(),
-  startsAgainAt: v.optional(instant),
-  answerDueAt: v.optional(instant),
-  toldUntil: v.optional(instant),
+  startsAgainAt: v.exactOptional(instant),
+  answerDueAt: v.exactOptional(instant),
+  toldUntil: v.exactOptional(instant),
   set: v.object({
-    assignee: v.optional(v.nullable(account)),
-    severity: v.optional(v.picklist(['P1', 'P2', 'P3', 'P4'])),
-    fields: v.optional(v.record(v.string(), shortText)),
+    assignee: v.exactOptional(v.nullable(account)),
+    severity: v.exactOptional(v.picklist(['P1', 'P2', 'P3', 'P4'])),
+    fields: v.exactOptional(v.record(v.string(), shortText)),
   }),
-  respected: v.array(v.picklist(['assignee', 'serious', 'team'])),
+  respected: v.array(v.picklist(['assignee', 'team'])),
+  decided: v.exactOptional(v.picklist(['serious', 'not serious'])),
+  asked: v.exactOptional(v.literal(true)),
   proposals: v.array(v.object({ id: shortText, sentence: shortText })),
   owed: v.optional(v.array(v.object({ text: shortText, visibleToCustomer: v.boolean() })), []),
-  channel: v.optional(v.literal('phone')),
-  before: v.optional(v.object({ assignee: v.nullable(account), team })),
+  channel: v.exactOptional(v.literal('phone')),
+  before: v.exactOptional(v.object({ assignee: v.nullable(account), team })),
   alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),
   because: shortText,
   trace: v.object({
@@ -51,7 +53,7 @@ const schema = v.object({
  */
 export const parseTicketState = (value: unknown): TicketState | null => {
   const parsed = v.safeParse(schema, value);
-  return parsed.success ? withoutUndefined(parsed.output) : null;
+  return parsed.success ? parsed.output : null;
 };
 
 /** The property's JSON; instants as ISO 8601 in UTC, so that the date index sees them. Too long a trace loses its oldest part. */
@@ -67,23 +69,4 @@ export const encodeTicketState = (state: TicketState): unknown => {
   };
   if (JSON.stringify(encoded).length <= PROPERTY_LIMIT) return encoded;
   return { ...encoded, owed: [], trace: { ...encoded.trace, seen: {}, above: [], calendar: [] } };
-};
-
-/** Valibot writes absent optional entries as `undefined`; the house leaves them out. */
-const withoutUndefined = (output: v.InferOutput<typeof schema>): TicketState => {
-  const { startsAgainAt, answerDueAt, toldUntil, channel, before, set, ...rest } = output;
-  const { assignee, severity, fields } = set;
-  return {
-    ...rest,
-    ...(startsAgainAt === undefined ? {} : { startsAgainAt }),
-    ...(answerDueAt === undefined ? {} : { answerDueAt }),
-    ...(toldUntil === undefined ? {} : { toldUntil }),
-    ...(channel === undefined ? {} : { channel }),
-    ...(before === undefined ? {} : { before }),
-    set: {
-      ...(assignee === undefined ? {} : { assignee }),
-      ...(severity === undefined ? {} : { severity }),
-      ...(fields === undefined ? {} : { fields }),
-    },
-  };
 };

@@ -22,14 +22,9 @@ export const createAlertBook = (): AlertBook => ({
     const entry = await calling('get alert', () => kvs.entity<AlertEntry>('alert').get(ticket));
     return entry === undefined ? null : parseAlert(entry.record);
   },
-  raise: async (alert) => {
-    if (alert.round === 1)
-      return inserted(() =>
-        kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' }),
-      );
-    return written(alert.ticket, alert, alert.revision - 1);
-  },
-  change: (from, to) => written(from.ticket, { ...to, revision: from.revision + 1 }, from.revision),
+  raise: (alert) =>
+    inserted(() => kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' })),
+  change: (from, to) => written(from.ticket, to, from.revision),
   claim: (key, ticket, at) =>
     inserted(() =>
       kvs

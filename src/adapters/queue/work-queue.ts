@@ -25,7 +25,10 @@ export const createWorkQueue = (clock: Clock): WorkQueue => ({
 const secondsUntil = (at: Instant, now: Instant): number =>
   Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((at - now) / SECOND_MS)));
 
-const push = async (key: string, work: { readonly messages: readonly Message[]; readonly delay: number }): Promise<void> => {
+const push = async (
+  key: string,
+  work: { readonly messages: readonly Message[]; readonly delay: number },
+): Promise<void> => {
   const events = work.messages.map((body) => ({
     body: { ...body },
     ...(work.delay > 0 ? { delayInSeconds: work.delay } : {}),

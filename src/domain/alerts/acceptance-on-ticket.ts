@@ -1,0 +1,28 @@
+import type { AccountId, Ticket } from '../ticket';
+import type { Alert } from './alert';
+import { isAcceptance, type TicketDeed } from './is-acceptance';
+
+/** Who has accepted by what they did on the ticket (R5), the earliest deed first; null = nobody has. */
+export const acceptanceOnTicket = (ticket: Ticket, alert: Alert): AccountId | null =>
+  deedsOn(ticket)
+    .toSorted((a, b) => a.at - b.at)
+    .find((deed) => isAcceptance(alert, deed) && deed.by !== alert.acceptedBy)?.by ?? null;
+
+const deedsOn = ({ assignee, assignedBy, comments }: Ticket): readonly TicketDeed[] => [
+  ...(assignedBy === undefined
+    ? []
+    : [
+        {
+          by: assignedBy.account,
+          byKind: assignedBy.byApp ? ('app' as const) : ('staff' as const),
+          at: assignedBy.at,
+          what: { kind: 'assigned' as const, to: assignee },
+        },
+      ]),
+  ...comments.map(({ author, authorKind, at, visibleToCustomer }) => ({
+    by: author,
+    byKind: authorKind,
+    at,
+    what: { kind: 'commented' as const, visibleToCustomer },
+  })),
+];

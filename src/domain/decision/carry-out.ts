@@ -1,0 +1,31 @@
+import { effectiveMode } from '../rules/effective-mode';
+import type { ActionKind, Mode } from '../rules/rules';
+import type { Decision } from './decision';
+import type { Plan } from './plan';
+import type { Situation } from './situation';
+import { stateAfter } from './state-after';
+import { wantedActions } from './wanted-actions';
+
+/** Id of the proposal that stands for everything an agent may set off with one click. */
+export const WHOLE_PLAN = 'plan';
+
+/**
+ * Turns a plan into actions as far as the modes go (R1): Watch writes nothing at all, Propose writes
+ * down what one click would do, Act does it.
+ */
+export const carryOut = (situation: Situation, plan: Plan): Decision => {
+  const { project, rules, ticket } = situation.facts;
+  const modeOf = (kind: ActionKind): Mode =>
+    effectiveMode({ projectMode: project.mode, kindMode: rules.modes[kind], stopActing: rules.stopActing });
+  const wanted = wantedActions(situation, plan);
+  const actions = wanted.filter(({ kind }) => modeOf(kind) === 'act').map(({ action }) => action);
+  const asksForClick = wanted.some(({ kind }) => modeOf(kind) === 'propose');
+  const proposals = asksForClick ? [{ id: WHOLE_PLAN, sentence: plan.sentence }, ...plan.proposals] : plan.proposals;
+  const state = stateAfter(situation, plan, { actions, proposals });
+  const mayWrite = project.mode !== 'watch' && !rules.stopActing;
+  return {
+    sentence: plan.sentence,
+    state,
+    actions: mayWrite ? [...actions, { do: 'remember', ticket: ticket.id, state }] : [],
+  };
+};

@@ -1,0 +1,65 @@
+import { closedSpanAt } from '../hours/closed-span-at';
+import { mayMessage } from '../intake/may-message';
+import { askSeriousness } from '../texts/ask-seriousness';
+import { doubtfulDay } from '../texts/doubtful-day';
+import { falseAlarm } from '../texts/false-alarm';
+import { seriousReceived } from '../texts/serious-received';
+import { waitingForOpening, type WaitingBecause } from '../texts/waiting-for-opening';
+import type { Plan } from './plan';
+import type { Situation } from './situation';
+
+type Reply = Pick<Plan, 'reply' | 'toldUntil'>;
+
+/** When work starts, in the customer's zone; on a doubtful day no promise (R4). */
+export const waitingReply = (situation: Situation): Reply => {
+  const { desk, language, zone } = situation;
+  const place = desk.desk.name;
+  if (desk.doubtful) return once(situation, doubtfulDay({ language, place }));
+  return once(
+    situation,
+    waitingForOpening({ language, zone, place, opening: desk.nextOpening, because: whyWaiting(situation) }),
+  );
+};
+
+/** A serious report outside hours, or in the last minutes of a day: on-call is being alerted. */
+export const seriousReply = (situation: Situation): Reply => {
+  const { desk, language, zone, facts } = situation;
+  if (desk.open && !desk.lastMinutes && !desk.doubtful) return {};
+  const { phoneNumber } = facts.rules.settings;
+  return once(
+    situation,
+    seriousReceived({ language, zone, goesTo: 'on-call', ...(phoneNumber === undefined ? {} : { phoneNumber }) }),
+  );
+};
+
+/** The questions, in the one message the customer gets: behind the promise where there is one. */
+export const askingReply = (situation: Situation, promise: string | undefined): Reply => {
+  const questions = askSeriousness(situation.language);
+  return once(situation, promise === undefined ? questions : `${promise.split('\n\n')[0]}\n\n${questions}`);
+};
+
+/** A person said that it is not serious: the customer is told so once more, on that person's word (R3). */
+export const falseAlarmReply = ({ language, zone, facts }: Situation, ordinary: Plan): Reply => {
+  if (facts.ticket.reporter === null) return {};
+  const opening = ordinary.stage === 'working' ? undefined : ordinary.startsAgainAt;
+  return { reply: falseAlarm({ language, zone, ...(opening === undefined ? {} : { opening }) }) };
+};
+
+/** At most one message per closed span, none to robots, none after a person's answer (R10). */
+const once = ({ facts, desk, now }: Situation, reply: string): Reply => {
+  const closed = closedSpanAt(desk.calendar, now);
+  const span = closed?.start === null || closed === null ? null : { start: closed.start, end: closed.end };
+  const toldUntil = facts.state?.toldUntil;
+  const may = mayMessage(
+    { ticket: facts.ticket, closedSpan: span, ...(toldUntil === undefined ? {} : { toldUntil }) },
+    now,
+  );
+  if (!may.may) return {};
+  return { reply, ...(desk.nextOpening === null ? {} : { toldUntil: desk.nextOpening }) };
+};
+
+const whyWaiting = ({ desk }: Situation): WaitingBecause => {
+  if (desk.lastMinutes) return { kind: 'last minutes' };
+  if (desk.state === 'holiday') return { kind: 'holiday', holidays: desk.holidays };
+  return { kind: desk.state === 'weekend' ? 'weekend' : 'night' };
+};

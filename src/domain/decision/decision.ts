@@ -1,0 +1,28 @@
+import type { Action } from '../actions';
+import type { Alert } from '../alerts/alert';
+import type { Customer } from '../customers/customer';
+import type { Instant } from '../instant';
+import type { Mode, Rules } from '../rules/rules';
+import type { Ticket } from '../ticket';
+import type { TicketState } from '../ticket-state';
+
+/** Everything a decision about one ticket is made of; nothing else is looked at. */
+export interface DecisionFacts {
+  readonly ticket: Ticket;
+  readonly state: TicketState | null;
+  readonly customers: readonly Customer[];
+  readonly rules: Rules;
+  readonly project: { readonly mode: Mode; readonly since: Instant };
+  /** The ticket's alert, where the state says that there is one. */
+  readonly alert: Alert | null;
+  /** Why an older version of the rules decides. */
+  readonly damaged?: string;
+}
+
+/** What is to be done, and what the ticket will remember; `state` is null where the app has no say. */
+export interface Decision {
+  readonly actions: readonly Action[];
+  readonly state: TicketState | null;
+  /** One sentence for the agent (R12). */
+  readonly sentence: string;
+}

@@ -1,0 +1,70 @@
+import { acceptanceOnTicket } from '../alerts/acceptance-on-ticket';
+import { advance } from '../alerts/advance';
+import type { Alert } from '../alerts/alert';
+import type { AlertMove } from '../alerts/alert-move';
+import { raiseAlert } from '../alerts/raise-alert';
+import { say } from '../texts/say';
+import { alertWish } from './alert-wish';
+import { seriousReply } from './customer-replies';
+import { watchedForHandover } from './handover-border';
+import { planHandingOver } from './plan-handing-over';
+import type { Plan } from './plan';
+import { sentence } from './sentence';
+import { severityRaised } from './severity-raised';
+import { shownFields } from './shown-fields';
+import type { Situation } from './situation';
+import { takePerson } from './take-person';
+import { unchanged } from './unchanged';
+
+/** A serious ticket: raise the alert, ring again when it got graver, note who accepted, hand it over (R3, R5). */
+export const planAlert = (situation: Situation): Plan | null => {
+  const { facts, now } = situation;
+  const { alert, ticket } = facts;
+  if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
+  const graver = severityRaised(situation, alert);
+  if (graver !== null) {
+    const { texts, steps, rulesVersion } = alertWish(situation);
+    const again = {
+      kind: 'severity raised' as const,
+      by: null,
+      because: graver,
+      ...(texts === undefined ? {} : { texts }),
+      steps,
+      rulesVersion,
+    };
+    return alerting(situation, advance(alert, again, now));
+  }
+  const by = acceptanceOnTicket(ticket, alert);
+  if (by !== null) return planAccepted(situation, { alert, by });
+  return planHandingOver(situation, alert);
+};
+
+/** Somebody accepts: the ticket is theirs, and nobody else is told any more. Null when it does not count (R5). */
+export const planAccepted = (
+  situation: Situation,
+  { alert, by }: { readonly alert: Alert; readonly by: string },
+): Plan | null => {
+  const { facts, now } = situation;
+  const move = advance(alert, { kind: 'accepted', by }, now);
+  if (facts.state === null || move.ignored !== undefined) return null;
+  return { ...unchanged(facts.state), stage: 'accepted', assign: by, alert: watchedForHandover(situation, move, by) };
+};
+
+const alerting = (situation: Situation, alert: AlertMove): Plan => {
+  const { matched, facts, seriousness } = situation;
+  const { row } = matched;
+  const helper = row.then.also === undefined ? undefined : takePerson(situation, row.then).person;
+  const said = sentence(situation, { row, team: 'incident-management' });
+  const silent = seriousness.serious === true ? '' : ` ${say('en', 'isUnknown', { because: say('en', 'no answers') })}`;
+  return {
+    stage: 'alerting',
+    team: 'incident-management',
+    sentence: `${said}${silent}`,
+    fields: { ...shownFields(situation, 'incident-management'), 'incident-stage': 'reported', 'starts-again-at': null },
+    note: { text: `${said}${silent}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
+    ...seriousReply(situation),
+    alert,
+    proposals: [],
+    respected: facts.state?.respected ?? [],
+  };
+};

@@ -1,0 +1,23 @@
+import { advance } from '../alerts/advance';
+import { say } from '../texts/say';
+import { falseAlarmReply } from './customer-replies';
+import type { Plan } from './plan';
+import { planIntake } from './plan-intake';
+import type { Situation } from './situation';
+import { unchanged } from './unchanged';
+
+/** The alert ends: the ticket is solved, or it is not serious after all and goes the ordinary way (R3). */
+export const planCallOff = (situation: Situation, how: 'resolved' | 'called off'): Plan | null => {
+  const { facts, seriousness, now } = situation;
+  const { alert, state } = facts;
+  if (alert === null || state === null) return null;
+  if (how === 'resolved') {
+    const ended = advance(alert, { kind: 'resolved', by: null }, now);
+    return { ...unchanged(state), stage: 'done', alert: ended };
+  }
+  const because = say('en', seriousness.because);
+  const ended = advance(alert, { kind: 'called off', by: null, because }, now);
+  const ordinary = planIntake(situation);
+  const { reply: _told, ...rest } = ordinary;
+  return { ...rest, alert: ended, ...falseAlarmReply(situation, ordinary) };
+};

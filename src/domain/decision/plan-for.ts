@@ -1,0 +1,38 @@
+import { planAfterAsking } from './plan-after-asking';
+import { planAlert } from './plan-alert';
+import { planCallOff } from './plan-call-off';
+import { planForwarding } from './plan-forwarding';
+import { planIntake } from './plan-intake';
+import { planOwed } from './plan-owed';
+import type { Plan } from './plan';
+import { planRelease } from './plan-release';
+import type { Situation } from './situation';
+
+/** What the ticket needs now, or null when nothing does. Serious goes before everything else. */
+export const planFor = (situation: Situation): Plan | null => {
+  const { facts, seriousness } = situation;
+  const { ticket, state, alert } = facts;
+  const running = alert !== null && alert.dueAt !== undefined;
+  if (ticket.statusCategory === 'done') return running ? planCallOff(situation, 'resolved') : null;
+  if (seriousness.serious === true) return planAlert(situation) ?? planOwed(situation);
+  if (running && seriousness.serious === false) return planCallOff(situation, 'called off');
+  if (state === null) return planIntake(situation);
+  return planNext(situation, state.stage) ?? planOwed(situation);
+};
+
+const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['state']>['stage']): Plan | null => {
+  switch (stage) {
+    case 'waiting':
+      return planRelease(situation);
+    case 'asking':
+      return planAfterAsking(situation);
+    case 'working':
+      return planForwarding(situation);
+    case 'alerting':
+    case 'accepted':
+    case 'done':
+      return null;
+    default:
+      return stage satisfies never;
+  }
+};

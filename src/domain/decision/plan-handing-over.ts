@@ -1,0 +1,60 @@
+import { advance } from '../alerts/advance';
+import type { Alert } from '../alerts/alert';
+import { planHandover, type HandoverDesk, type HandoverFacts } from '../alerts/plan-handover';
+import { whoIsOnCall } from '../oncall/who-is-on-call';
+import { deskSituation } from './desk-situation';
+import { deskOfPerson, watchedForHandover } from './handover-border';
+import { dutyManagersOf, onCallQuestion } from './on-call-question';
+import type { Plan } from './plan';
+import type { Situation } from './situation';
+import { unchanged } from './unchanged';
+
+/** An accepted incident at a border of desk hours: others are asked, the holder keeps it until one of them accepts (R5). */
+export const planHandingOver = (situation: Situation, alert: Alert): Plan | null => {
+  const { facts, now } = situation;
+  const holder = alert.acceptedBy;
+  if (facts.state === null || alert.status !== 'accepted' || holder === undefined) return null;
+  if (alert.dueAt === undefined || now < alert.dueAt) return null;
+  const plan = planHandover(factsOf(situation, alert, holder), now);
+  const base = { ...unchanged(facts.state), stage: 'accepted' as const };
+  if (plan.due) return { ...base, alert: watchedForHandover(situation, advance(alert, plan.ask, now), holder) };
+  // Nothing to hand over at this border: the next one is waited for.
+  const { dueAt: _passed, ...rest } = alert;
+  const to = { ...rest, revision: alert.revision + 1 };
+  return {
+    ...base,
+    alert: watchedForHandover(situation, { alert: to, actions: [{ do: 'change alert', from: alert, to }] }, holder),
+  };
+};
+
+const factsOf = (situation: Situation, alert: Alert, holder: string): HandoverFacts => {
+  const { facts, desk, now } = situation;
+  const own = desk.open && deskOfPerson(situation, holder)?.desk.id !== desk.desk.id;
+  const border = own ? desk : (deskOfPerson(situation, holder) ?? desk);
+  return {
+    alert,
+    occasion: {
+      kind: own ? 'opening' : 'closing',
+      desk: { id: border.desk.id, name: border.desk.name, zone: border.desk.calendar.zone },
+      at: alert.dueAt ?? now,
+    },
+    openDesks: openDesks(situation),
+    onCall: whoIsOnCall(onCallQuestion(situation), now).people.map(({ person }) => person),
+    needsMinutesLeft: facts.rules.settings.dutyNeedsMinutesLeft,
+  };
+};
+
+const openDesks = ({ facts, now }: Situation): readonly HandoverDesk[] =>
+  facts.rules.desks.flatMap((desk) => {
+    const { openUntil, doubtful } = deskSituation(facts.rules, desk, now);
+    if (openUntil === undefined || doubtful) return [];
+    return [
+      {
+        id: desk.id,
+        name: desk.name,
+        zone: desk.calendar.zone,
+        openUntil,
+        people: dutyManagersOf(facts.rules, desk.id),
+      },
+    ];
+  });

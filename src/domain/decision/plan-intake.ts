@@ -1,0 +1,20 @@
+import type { Plan } from './plan';
+import { planAsking } from './plan-asking';
+import { planStart } from './plan-start';
+import { planWait } from './plan-wait';
+import type { Situation } from './situation';
+import { openDeskThatTakes } from './open-desk-that-takes';
+
+/** A ticket that is not (known to be) serious comes in: it starts, waits, or is asked about (R2–R4). */
+export const planIntake = (situation: Situation): Plan => {
+  const plan = canStartNow(situation) ? planStart(situation) : elsewhere(situation);
+  return situation.seriousness.serious === 'unknown' ? planAsking(situation, plan) : plan;
+};
+
+/** The desk is there, surely, and not about to close. */
+export const canStartNow = ({ desk }: Situation): boolean => desk.open && !desk.doubtful && !desk.lastMinutes;
+
+const elsewhere = (situation: Situation): Plan => {
+  const desk = openDeskThatTakes(situation);
+  return desk === null ? planWait(situation) : planStart(situation, desk);
+};

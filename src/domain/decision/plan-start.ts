@@ -1,0 +1,70 @@
+import type { ForwardingOutcome, ForwardingRow } from '../routing/forwarding-row';
+import type { PersonChoice } from '../routing/person-choice';
+import { effectiveMode } from '../rules/effective-mode';
+import type { TicketState } from '../ticket-state';
+import { assignedByPerson } from './persons-change';
+import type { Plan } from './plan';
+import { sentence } from './sentence';
+import { shownFields } from './shown-fields';
+import type { Situation } from './situation';
+import { takePerson } from './take-person';
+
+/** Where a ticket goes as long as nobody forwards it (R2). */
+const SUPPORT: ForwardingOutcome = { team: 'support', person: 'roster' };
+
+/** How far the app may move the ticket by this row without a click. */
+export const rowActs = ({ facts }: Situation, row: ForwardingRow): boolean =>
+  effectiveMode({
+    projectMode: facts.project.mode,
+    kindMode: facts.rules.modes.forward,
+    rowMode: row.mode,
+    stopActing: facts.rules.stopActing,
+  }) !== 'propose' || row.mode === 'act';
+
+/** Work starts now: the row's person where the row acts, else a person of Support, and the row is proposed. */
+export const planStart = (situation: Situation, desk = situation.desk.desk.id): Plan => {
+  const { row } = situation.matched;
+  const acts = row.mode === 'act';
+  const outcome = acts ? row.then : SUPPORT;
+  const choice = takePerson(situation, outcome, desk);
+  const team = choice.instead?.team ?? outcome.team;
+  const said = sentence(situation, { row: acts ? row : supportRow(situation), team, choice });
+  return {
+    stage: 'working',
+    team,
+    sentence: said,
+    ...assignment(situation, choice),
+    fields: { ...shownFields(situation, team), 'starts-again-at': null },
+    note: { text: said, ...told(choice) },
+    ...linkedTaskOf(situation, choice),
+    proposals: acts ? [] : [proposalOf(situation, row)],
+    respected: situation.facts.state?.respected ?? [],
+  };
+};
+
+/** The row in one sentence, as an agent's click would carry it out. */
+export const proposalOf = (situation: Situation, row: ForwardingRow): TicketState['proposals'][number] => {
+  const choice = takePerson(situation, row.then);
+  const team = choice.instead?.team ?? row.then.team;
+  return { id: row.id, sentence: sentence(situation, { row, team, choice, proposed: true }) };
+};
+
+export const assignment = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'assign'> => {
+  if (assignedByPerson(facts.ticket, facts.state)) return {};
+  return { assign: choice.person?.account ?? null };
+};
+
+/** Nobody could take it: the coordinator is told, never in silence (R6). */
+export const told = (choice: PersonChoice): { readonly mention?: readonly string[] } =>
+  choice.tell === undefined ? {} : { mention: [choice.tell] };
+
+export const linkedTaskOf = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'task'> => {
+  const person = choice.linkedTask;
+  if (person === undefined) return {};
+  const { ticket } = facts;
+  const summary = `Advise on ${ticket.key}: ${ticket.summary}`.slice(0, 250);
+  const text = `Support stays the owner of ${ticket.key} and answers the customer. Please write your advice here.`;
+  return { task: { assignee: person.account, summary, text } };
+};
+
+const supportRow = ({ facts, matched }: Situation): ForwardingRow => facts.rules.forwarding.at(-1) ?? matched.row;

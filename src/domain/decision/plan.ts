@@ -1,0 +1,30 @@
+import type { FieldValues } from '../actions';
+import type { AlertMove } from '../alerts/alert-move';
+import type { Instant } from '../instant';
+import type { AccountId } from '../ticket';
+import type { TicketState } from '../ticket-state';
+
+/** What one decision wants, before modes say how much of it may happen. */
+export interface Plan {
+  readonly stage: TicketState['stage'];
+  readonly team: TicketState['team'];
+  /** One sentence for the agent (R12). */
+  readonly sentence: string;
+  /** Person to assign; null unassigns, absent leaves the assignment alone. */
+  readonly assign?: AccountId | null;
+  readonly fields: FieldValues;
+  /** Internal note; absent = the reason has not changed enough to be told again. */
+  readonly note?: { readonly text: string; readonly mention?: readonly AccountId[] };
+  readonly reply?: string;
+  /** What happens to the on-call alert. */
+  readonly alert?: AlertMove;
+  readonly startsAgainAt?: Instant;
+  readonly answerDueAt?: Instant;
+  /** The customer has been asked the three questions, now or before. */
+  readonly asked?: true;
+  /** End of the closed span in which the customer has had the one message (R10). */
+  readonly toldUntil?: Instant;
+  readonly proposals: TicketState['proposals'];
+  readonly task?: { readonly assignee: AccountId; readonly summary: string; readonly text: string };
+  readonly respected: TicketState['respected'];
+}

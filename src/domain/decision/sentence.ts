@@ -1,0 +1,62 @@
+import type { ForwardingRow } from '../routing/forwarding-row';
+import type { PersonChoice } from '../routing/person-choice';
+import { reasonSentence, type DeskFact } from '../routing/reason-sentence';
+import { say } from '../texts/say';
+import { wallTime } from '../texts/wall-time';
+import type { TicketState } from '../ticket-state';
+import type { Situation } from './situation';
+
+/** Notes are written in English; the panel says the same in the reader's language. */
+const NOTE_LANGUAGE = 'en';
+
+export interface SentenceParts {
+  readonly row: ForwardingRow;
+  readonly team: TicketState['team'];
+  readonly choice?: PersonChoice;
+  readonly proposed?: true;
+}
+
+/** The one sentence for the agent: who, why, by which row, and what the desk's hours had to do with it (R12). */
+export const sentence = (situation: Situation, { row, team, choice, proposed }: SentenceParts): string => {
+  const { seriousness, found } = situation;
+  const words = seriousness.serious === 'unknown' ? seriousness.suggestion?.words : undefined;
+  const why =
+    words === undefined
+      ? undefined
+      : `${say(NOTE_LANGUAGE, seriousness.because)}, the text says “${words.join('”, “')}”`;
+  const person = choice?.person?.name ?? choice?.linkedTask?.name;
+  return reasonSentence(
+    {
+      team: teamName(situation, team),
+      row,
+      desk: deskFact(situation),
+      ...(person === undefined ? {} : { person }),
+      ...(choice === undefined ? {} : { choice: choice.because }),
+      ...(seriousness.serious === true
+        ? { why: say(NOTE_LANGUAGE, seriousness.because) }
+        : why === undefined
+          ? {}
+          : { why }),
+      ...(found.because === null ? {} : { noOwnDesk: found.because }),
+      ...(proposed === undefined ? {} : { proposed }),
+    },
+    NOTE_LANGUAGE,
+  );
+};
+
+/** Name of a team on screen, by the rules; the two that are no team of the vendor have names of their own. */
+export const teamName = ({ facts }: Situation, team: TicketState['team']): string => {
+  if (team === 'project-team') return 'Project team';
+  if (team === 'lead') return 'Consulting lead';
+  return facts.rules.teams.find(({ id }) => id === team)?.name ?? team;
+};
+
+const deskFact = ({ desk }: Situation): DeskFact => {
+  const clock = { zone: desk.calendar.calendar.zone, language: NOTE_LANGUAGE };
+  const name = desk.desk.name;
+  if (desk.doubtful) return { desk: name, state: 'doubtful' };
+  if (desk.openUntil !== undefined) return { desk: name, state: 'open', until: wallTime(desk.openUntil, clock) };
+  const until = desk.nextOpening === null ? 'nobody knows when' : wallTime(desk.nextOpening, clock);
+  const [holiday] = desk.holidays;
+  return { desk: name, state: 'closed', until, ...(holiday === undefined ? {} : { holiday }) };
+};

@@ -1,0 +1,20 @@
+import type { Alert } from '../alerts/alert';
+import { SEVERITIES } from '../ticket';
+import { say } from '../texts/say';
+import type { Situation } from './situation';
+
+/**
+ * Why everybody is told anew, or null (R5: raising the severity alerts again, whoever is the assignee):
+ * a graver severity than the one the app last saw, or a ticket that is serious again after its alert ended.
+ */
+export const severityRaised = ({ facts, seriousness }: Situation, alert: Alert): string | null => {
+  const { state, ticket } = facts;
+  if (state === null || seriousness.serious !== true) return null;
+  const now = ticket.clarified !== null && 'severity' in ticket.clarified ? ticket.clarified.severity : undefined;
+  const before = state.set.severity;
+  if (now !== undefined && before !== undefined && SEVERITIES.indexOf(now) < SEVERITIES.indexOf(before)) {
+    return `raised from ${before} to ${now}`;
+  }
+  const ended = alert.status === 'called off' || alert.status === 'resolved';
+  return ended && !state.serious ? say('en', seriousness.because) : null;
+};

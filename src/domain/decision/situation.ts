@@ -1,0 +1,53 @@
+import { findCustomer, type FoundCustomer } from '../customers/find-customer';
+import type { Instant } from '../instant';
+import { seriousness, type Seriousness } from '../intake/seriousness';
+import { DEFAULT_LEXICON } from '../intake/lexicon/default-lexicon';
+import { compileForwarding } from '../routing/compile-forwarding';
+import { forwardingFacts } from '../routing/forwarding-facts';
+import type { ForwardingFacts } from '../routing/forwarding-row';
+import { matchRow, type MatchedRow } from '../routing/match-row';
+import type { DecisionFacts } from './decision';
+import { deskSituation, type DeskSituation } from './desk-situation';
+
+/** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
+export interface Situation {
+  readonly facts: DecisionFacts;
+  readonly now: Instant;
+  readonly found: FoundCustomer;
+  readonly desk: DeskSituation;
+  readonly seriousness: Seriousness;
+  readonly forwarding: ForwardingFacts;
+  readonly matched: MatchedRow;
+  /** Language and zone in which the customer is told things. */
+  readonly language: string;
+  readonly zone: string;
+}
+
+/** Reads the facts; decides nothing. @throws RangeError when the rules have no desk at all. */
+export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
+  const { ticket, rules, state } = facts;
+  const found = findCustomer({ organisations: ticket.organisations, customers: facts.customers }, rules);
+  const desk = rules.desks.find((one) => one.id === found.desk) ?? rules.desks[0];
+  if (desk === undefined) throw new RangeError('the rules name no desk');
+  const seen = deskSituation(rules, desk, now);
+  const serious = seriousness(ticket, {
+    lexicon: DEFAULT_LEXICON,
+    maintenance: found.customer?.maintenance ?? [],
+    ...(state?.decided === undefined ? {} : { decided: state.decided }),
+  });
+  const forwarding = forwardingFacts(ticket, found.customer, {
+    serious: serious.serious === true,
+    deskState: seen.state,
+  });
+  return {
+    facts,
+    now,
+    found,
+    desk: seen,
+    seriousness: serious,
+    forwarding,
+    matched: matchRow(compileForwarding(rules.forwarding), forwarding),
+    language: found.customer?.language ?? 'en',
+    zone: found.customer?.zone ?? desk.calendar.zone,
+  };
+};

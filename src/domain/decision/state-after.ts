@@ -1,0 +1,67 @@
+import type { Action } from '../actions';
+import type { TicketState } from '../ticket-state';
+import type { Plan } from './plan';
+import type { Situation } from './situation';
+import { traceOf } from './trace-of';
+
+interface Outcome {
+  /** What will really be done. */
+  readonly actions: readonly Action[];
+  readonly proposals: TicketState['proposals'];
+}
+
+/** What the ticket remembers once the actions are done. */
+export const stateAfter = (situation: Situation, plan: Plan, { actions, proposals }: Outcome): TicketState => {
+  const { facts, now, desk, matched, seriousness } = situation;
+  const { state, rules, ticket } = facts;
+  const moved = actions.some((action) => action.do === 'assign');
+  const before = moved ? { assignee: ticket.assignee, team: state?.team ?? 'support' } : state?.before;
+  const toldUntil = plan.toldUntil ?? state?.toldUntil;
+  return {
+    rulesVersion: rules.version,
+    decidedAt: now,
+    seenAt: now,
+    stage: plan.stage,
+    rowId: matched.row.id,
+    desk: desk.desk.id,
+    team: plan.team,
+    serious: seriousness.serious === true,
+    ...(plan.startsAgainAt === undefined ? {} : { startsAgainAt: plan.startsAgainAt }),
+    ...(plan.answerDueAt === undefined ? {} : { answerDueAt: plan.answerDueAt }),
+    ...(toldUntil === undefined ? {} : { toldUntil }),
+    ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
+    ...(state?.decided === undefined ? {} : { decided: state.decided }),
+    ...(state?.channel === undefined ? {} : { channel: state.channel }),
+    ...(before === undefined ? {} : { before }),
+    set: setByApp(situation, actions),
+    respected: plan.respected,
+    proposals,
+    owed: actions.flatMap(owedBy),
+    alertRound: plan.alert?.alert.round ?? state?.alertRound ?? 0,
+    because: plan.sentence,
+    trace: traceOf(situation),
+  };
+};
+
+const setByApp = ({ facts }: Situation, actions: readonly Action[]): TicketState['set'] => {
+  const { state, ticket } = facts;
+  const assigned = actions.find((action) => action.do === 'assign');
+  const assignee = assigned === undefined ? state?.set.assignee : assigned.to;
+  const severity = ticket.clarified !== null && 'severity' in ticket.clarified ? ticket.clarified.severity : undefined;
+  const shown = actions.flatMap((action) => (action.do === 'set fields' ? Object.entries(action.fields) : []));
+  const fields = new Map(Object.entries(state?.set.fields ?? {}));
+  for (const [key, value] of shown) {
+    if (value === null || value === undefined) fields.delete(key);
+    else fields.set(key, String(value));
+  }
+  return {
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(severity === undefined ? {} : { severity }),
+    fields: Object.fromEntries(fields),
+  };
+};
+
+const owedBy = (action: Action): TicketState['owed'] => {
+  if (action.do === 'note') return [{ text: action.text, visibleToCustomer: false }];
+  return action.do === 'reply' ? [{ text: action.text, visibleToCustomer: true }] : [];
+};

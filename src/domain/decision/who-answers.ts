@@ -1,0 +1,79 @@
+import type { Alert } from '../alerts/alert';
+import { alertedPeople } from '../alerts/alerted-people';
+import { candidateOf, type Candidate } from '../alerts/candidate';
+import { whoIsOnCall } from '../oncall/who-is-on-call';
+import type { EscalationStep } from '../rules/rules';
+import { dutyManagersOf, onCallQuestion } from './on-call-question';
+import type { Situation } from './situation';
+import { openDeskIds } from './take-person';
+
+/**
+ * Who can be told in a step of the escalation, at the moment of the step (R5). In the last minutes before
+ * closing and on a doubtful day the desk's own duty person and on-call are told together: an empty office
+ * must not get an outage (R4).
+ */
+export const whoAnswers = (
+  situation: Situation,
+  step: EscalationStep,
+  alert: Pick<Alert, 'log' | 'round' | 'handover'>,
+): readonly Candidate[] => {
+  switch (step.who) {
+    case 'duty':
+      return named(situation, [...ownDeskToo(situation), ...firstOnCall(situation)]);
+    case 'team':
+      return named(situation, restOfTeam(situation, alertedPeople(alert)));
+    case 'rota':
+      return named(situation, rota(situation));
+    case 'last resort':
+      return named(situation, lastResort(situation));
+    default:
+      return step.who satisfies never;
+  }
+};
+
+interface Named {
+  readonly account: string;
+  readonly because: string;
+}
+
+const named = ({ facts, now }: Situation, people: readonly Named[]): readonly Candidate[] =>
+  people.flatMap(({ account, because }) => {
+    const person = facts.rules.people.find((one) => one.account === account);
+    return person === undefined ? [] : [candidateOf(person, { because }, now)];
+  });
+
+/** One person is told, the next only when nobody answers. */
+const firstOnCall = (situation: Situation): readonly Named[] =>
+  whoIsOnCall(onCallQuestion(situation), situation.now)
+    .people.slice(0, 1)
+    .map(({ person, because }) => ({ account: person, because }));
+
+const ownDeskToo = ({ facts, desk }: Situation): readonly Named[] => {
+  if (!desk.doubtful && !desk.lastMinutes) return [];
+  const because = desk.doubtful ? 'nobody knows whether the desk is there today' : 'the desk is about to close';
+  return dutyManagersOf(facts.rules, desk.desk.id).map((account) => ({ account, because }));
+};
+
+/** Incident managers and then other members of Incident Management at desks that are open now, who have not been told yet. */
+const restOfTeam = (situation: Situation, told: readonly string[]): readonly Named[] => {
+  const open = openDeskIds(situation);
+  return situation.facts.rules.people
+    .filter(
+      (person) => person.team === 'incident-management' && open.includes(person.desk) && !told.includes(person.account),
+    )
+    .sort((a, b) => Number(b.roles.includes('incident manager')) - Number(a.roles.includes('incident manager')))
+    .map(({ account }) => ({ account, because: 'Incident Management at an open desk' }));
+};
+
+const rota = (situation: Situation): readonly Named[] => {
+  const question = onCallQuestion(situation);
+  const settings = { ...question.settings, onCallWhileDeskOpen: 'rota' as const };
+  return whoIsOnCall({ ...question, settings }, situation.now)
+    .people.filter(({ source }) => source === 'rota')
+    .map(({ person, because }) => ({ account: person, because }));
+};
+
+const lastResort = ({ facts }: Situation): readonly Named[] => {
+  const account = facts.rules.onCall.lastResort;
+  return account === undefined ? [] : [{ account, because: 'nobody else has accepted' }];
+};

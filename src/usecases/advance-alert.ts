@@ -1,0 +1,41 @@
+import type { Action } from '../domain/actions';
+import { acceptanceOnTicket } from '../domain/alerts/acceptance-on-ticket';
+import type { Alert } from '../domain/alerts/alert';
+import { escalate } from '../domain/alerts/escalate';
+import { isRunning } from '../domain/alerts/is-running';
+import { situationOf } from '../domain/decision/situation';
+import { whoAnswers } from '../domain/decision/who-answers';
+import { MINUTE_MS } from '../domain/instant';
+import type { TicketId } from '../domain/ticket';
+import { loadFacts } from './load-facts';
+import { lookAtTicket } from './look-at-ticket';
+import { perform } from './perform';
+import type { Ports } from './ports';
+import { tellPerson } from './tell-person';
+
+/** How long an alert whose ticket cannot be seen waits before it is looked at again. */
+const UNSEEN_RETRY_MS = 5 * MINUTE_MS;
+
+/**
+ * One look at a running alert: whoever accepted meanwhile ends it, a step that is due is told, what is
+ * early is looked at again. State is read anew before every step, so that messages may come twice or late.
+ */
+export const advanceAlert = async (ports: Ports, id: TicketId): Promise<void> => {
+  const now = ports.clock.now();
+  const alert = await ports.alerts.load(id);
+  if (alert === null || alert.dueAt === undefined) return;
+  if (now < alert.dueAt) return ports.queue.lookAtAlerts([id], alert.dueAt);
+  const facts = await loadFacts(ports, id, alert);
+  if (facts === null) return ports.queue.lookAtAlerts([id], now + UNSEEN_RETRY_MS);
+  if (!isRunning(alert) || acceptanceOnTicket(facts.ticket, alert) !== null) return lookAtTicket(ports, id);
+  const situation = situationOf(facts, now);
+  const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);
+  const tellings = move.actions.filter((action): action is Extract<Action, { do: 'tell' }> => action.do === 'tell');
+  const rest = move.actions.filter((action) => action.do !== 'tell');
+  if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
+  let current: Alert = move.alert;
+  for (const [index, { telling }] of tellings.entries()) {
+    current = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
+  }
+  if (current.dueAt !== undefined) await ports.queue.lookAtAlerts([id], current.dueAt);
+};

@@ -1,0 +1,67 @@
+import { advance } from '../domain/alerts/advance';
+import type { Alert, Telling } from '../domain/alerts/alert';
+import { claimKey } from '../domain/alerts/claim-key';
+import type { DecisionFacts } from '../domain/decision/decision';
+import { alreadySaid } from '../domain/decision/already-said';
+import { VendorFailed } from '../ports/vendor-failed';
+import { perform } from './perform';
+import type { Ports } from './ports';
+
+interface ToTell {
+  readonly facts: DecisionFacts;
+  readonly alert: Alert;
+  readonly telling: Telling;
+  /** The first person of a step gets the ticket; the others are mentioned. */
+  readonly assign: boolean;
+}
+
+/**
+ * Tells one person by Jira's own assignment and mention (route C), at most once: whoever writes the claim
+ * first may send, and after a death between claim and sending the note's own mark is looked up on the ticket.
+ * @returns the alert with the outcome in its log.
+ */
+export const tellPerson = async (ports: Ports, { facts, alert, telling, assign }: ToTell): Promise<Alert> => {
+  const now = ports.clock.now();
+  const key = claimKey(alert, telling);
+  const claimed = await ports.alerts.claim(key, alert.ticket, now);
+  const text = `${telling.text ?? alert.text}\n${markOf(facts, alert, telling)}`;
+  const known = !claimed && alreadySaid(facts.ticket, text);
+  const outcome = known
+    ? { outcome: 'sent' as const, answer: 'found on the ticket' }
+    : await send(ports, { alert, telling, text, assign });
+  const told = { ...telling, route: 'jira' as const, at: now, ...outcome };
+  const move = advance(alert, { kind: 'told', telling: told }, now);
+  await perform(ports, alert.ticket, move.actions);
+  return move.alert;
+};
+
+/** Names round, step and person, so that the same telling is known again and people see where the escalation stands. */
+const markOf = (
+  { rules }: DecisionFacts,
+  { steps }: Alert,
+  { round, step, person, because, attempt }: Telling,
+): string => {
+  const name = rules.people.find(({ account }) => account === person)?.name ?? person;
+  const again = attempt === undefined ? '' : `, sent for the ${attempt}. time`;
+  return `On-call alert for ${name}: step ${step + 1} of ${steps.length}, round ${round}${again} (${because}). Accept it in the Meridian panel or by assigning the ticket to yourself.`;
+};
+
+interface Sending extends Pick<ToTell, 'alert' | 'telling' | 'assign'> {
+  readonly text: string;
+}
+
+/** A person who cannot be assigned is still mentioned; only when the mention fails too has nobody been told. */
+const send = async (
+  ports: Ports,
+  { alert, telling, text, assign }: Sending,
+): Promise<Pick<Telling, 'outcome' | 'answer'>> => {
+  try {
+    const refused = assign ? await ports.tickets.change(alert.ticket, { assignee: telling.person }) : [];
+    await ports.tickets.comment(alert.ticket, { text, visibleToCustomer: false, mention: [telling.person] });
+    const answer = refused.map(({ what, because }) => `${what} refused: ${because}`).join('; ');
+    return { outcome: 'sent', answer: answer === '' ? 'assigned and mentioned' : `mentioned; ${answer}` };
+  } catch (error) {
+    if (!(error instanceof VendorFailed) || error.retryable) throw error;
+    return { outcome: 'failed', answer: error.message };
+  }
+};
