@@ -3,6 +3,7 @@ import type { EscalationStep } from '../rules/rules';
 import type { Alert, Telling } from './alert';
 import type { AlertMove } from './alert-move';
 import type { Candidate } from './candidate';
+import { keptLog } from './kept-log';
 import { isRunning } from './is-running';
 import { moveTo } from './move-to';
 import { nextStepOf } from './next-step-of';
@@ -31,7 +32,7 @@ export const escalate = (alert: Alert, whoAnswers: WhoAnswers, now: Instant): Al
   for (let looked = 0; looked <= alert.steps.length; looked += 1) {
     const step = current.steps[current.step];
     const tellings = step === undefined ? [] : planTellings(current, candidatesOf(current, whoAnswers, step), now);
-    current = { ...current, log: [...current.log, ...tellings] };
+    current = { ...current, log: keptLog([...current.log, ...tellings]) };
     planned = tellings.filter(({ outcome }) => outcome === 'planned');
     if (planned.length > 0 || current.status === 'nobody left') break;
     current = nextStepOf(current, now);

@@ -13,7 +13,9 @@ export const planTellings = (alert: Alert, candidates: readonly Candidate[], now
     seen.add(candidate.person);
     const skip = candidate.skip ?? (declined.has(candidate.person) && !isLastResort ? 'has declined' : undefined);
     const telling = tellingOf(alert, candidate, now);
-    return [skip === undefined ? telling : { ...telling, outcome: 'skipped' as const, because: skip }];
+    if (skip === undefined) return [telling];
+    // When the last step repeats, who was passed over in it is logged once.
+    return telling.attempt === undefined ? [{ ...telling, outcome: 'skipped' as const, because: skip }] : [];
   });
 };
 
@@ -33,7 +35,7 @@ const tellingOf = (alert: Alert, candidate: Candidate, now: Instant): Telling =>
     at: now,
     outcome: 'planned',
     because: candidate.because,
-    ...(earlier.length === 0 ? {} : { attempt: earlier.length + 1 }),
+    ...(earlier.length === 0 ? {} : { attempt: 1 + Math.max(...earlier.map((one) => one.attempt ?? 1)) }),
     ...(text === undefined ? {} : { text }),
   };
 };

@@ -8,8 +8,8 @@ export interface AlertTextFacts {
   readonly impact: 'outage' | 'blocker' | 'data breach' | 'silent';
   /** As the reporter wrote it, or the time of the report. */
   readonly since: string;
-  /** Name and number of whom to call; staff only read this text. */
-  readonly contact?: string;
+  /** Whom to call; only staff read this text. */
+  readonly contact?: { readonly name: string; readonly number?: string };
 }
 
 const KEYS = {
@@ -21,21 +21,31 @@ const KEYS = {
 
 /** Longest alert text (R10), the limit of Operations too. */
 const CHARACTERS = 130;
-/** What a name keeps at least before other parts are cut. */
-const SHORTEST_NAME = 20;
-const LONGEST_SINCE = 24;
+/** Longest parts, tried in this order until the text fits: names give way before the number does. */
+const LONGEST = [
+  { customer: 130, since: 130, name: 130 },
+  { customer: 60, since: 40, name: 40 },
+  { customer: 40, since: 24, name: 24 },
+  { customer: 20, since: 20, name: 12 },
+] as const;
+const LONGEST_NUMBER = 22;
 
-/** Who is down since when and whom to call, in at most 130 characters; long names give way before the number does. */
-export const alertText = ({ language, customer, impact, since, contact }: AlertTextFacts): string => {
-  const write = (name: string, from: string): string =>
-    say(language, KEYS[impact], { customer: name, since: from }) +
-    (contact === undefined ? '' : say(language, 'alertCall', { contact: oneLine(contact) }));
-  const name = oneLine(customer);
-  const whole = write(name, oneLine(since));
-  if (whole.length <= CHARACTERS) return whole;
-  const from = shorten(oneLine(since), LONGEST_SINCE);
-  const room = CHARACTERS - write('', from).length;
-  return shorten(write(shorten(name, Math.max(SHORTEST_NAME, room)), from), CHARACTERS);
+/** Who is down since when and whom to call, in at most 130 characters. */
+export const alertText = (facts: AlertTextFacts): string => {
+  const texts = LONGEST.map((longest) => written(facts, longest));
+  return texts.find((text) => text.length <= CHARACTERS) ?? shorten(texts.at(-1) ?? '', CHARACTERS);
 };
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+type Longest = (typeof LONGEST)[number];
+
+const written = ({ language, customer, impact, since, contact }: AlertTextFacts, longest: Longest): string => {
+  const who = say(language, KEYS[impact], {
+    customer: line(customer, longest.customer),
+    since: line(since, longest.since),
+  });
+  if (contact === undefined) return who;
+  const number = contact.number === undefined ? '' : ` ${line(contact.number, LONGEST_NUMBER)}`;
+  return who + say(language, 'alertCall', { contact: `${line(contact.name, longest.name)}${number}` });
+};
+
+const line = (text: string, length: number): string => shorten(text.replace(/\s+/gu, ' ').trim(), length);

@@ -53,7 +53,7 @@ export const ENGLISH_TEXTS = {
   alertOutage: '{customer}: nobody can work since {since}.',
   alertBlocker: '{customer}: hardly anybody can work since {since}.',
   alertBreach: '{customer}: data breach suspected since {since}.',
-  alertSilent: '{customer}: text sounds like an outage, no answer to our questions, since {since}.',
+  alertSilent: '{customer}: sounds like an outage, no answer since {since}.',
   alertCall: ' Call {contact}.',
   alertBundle: '{count} serious incidents: {keys}',
 

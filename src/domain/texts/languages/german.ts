@@ -48,7 +48,7 @@ export const GERMAN_TEXTS = translation({
   alertOutage: '{customer}: niemand kann arbeiten seit {since}.',
   alertBlocker: '{customer}: kaum jemand kann arbeiten seit {since}.',
   alertBreach: '{customer}: Verdacht auf Datenpanne seit {since}.',
-  alertSilent: '{customer}: Text klingt nach Ausfall, keine Antwort auf Rückfrage, seit {since}.',
+  alertSilent: '{customer}: klingt nach Ausfall, keine Antwort seit {since}.',
   alertCall: ' Anrufen: {contact}.',
   alertBundle: '{count} schwerwiegende Störungen: {keys}',
 

@@ -1,0 +1,39 @@
+import type { Instant } from '../instant';
+import type { AccountId } from '../ticket';
+import type { Alert, Telling } from './alert';
+import type { AlertMove } from './alert-move';
+import { raiseAlert, type RaiseAlert } from './raise-alert';
+import { withoutDue } from './without-due';
+
+/**
+ * An alert whose acceptance is there already: the person on call took the telephone note, and whoever is typing is
+ * never rung (R9). The caller has checked that the person is on call.
+ * @throws InvalidInput as `raiseAlert` does.
+ */
+export const raiseAccepted = (wish: RaiseAlert, by: AccountId, now: Instant): AlertMove => {
+  const { alert: raised } = raiseAlert(wish, now);
+  const note: Telling = {
+    round: 1,
+    step: 0,
+    person: by,
+    route: 'jira',
+    at: now,
+    outcome: 'sent',
+    because: 'took the telephone note while on call',
+  };
+  const alert: Alert = {
+    ...withoutDue(raised),
+    status: 'accepted',
+    acceptedBy: by,
+    acceptedAt: now,
+    log: [note],
+    answers: [{ at: now, round: 1, by, what: 'accepted', because: note.because }],
+  };
+  return {
+    alert,
+    actions: [
+      { do: 'raise alert', alert },
+      { do: 'set fields', ticket: alert.ticket, fields: { 'on-call-alert': 'accepted', 'on-call-person': by } },
+    ],
+  };
+};
