@@ -1,0 +1,39 @@
+import { instantOf } from '../../../src/domain/instant';
+import { holidayTask } from '../../../src/domain/hours/holiday-task';
+import { aDesk, holiday } from './a-desk';
+
+const stored = [holiday('2026-01-01', 'New Year'), holiday('2027-01-01', 'New Year')];
+const at = (iso: string) => instantOf(`${iso}+01:00`);
+
+describe("confirming next year's holidays", () => {
+  test('is due from 60 days before the year ends when none are stored', () => {
+    const desk = aDesk('Europe/Berlin', { holidays: [holiday('2026-01-01', 'New Year')] });
+    expect(holidayTask(desk, at('2026-11-01T23:59:59'))).toBeNull();
+    expect(holidayTask(desk, at('2026-11-02T00:00:00'))).toEqual({
+      year: 2027,
+      since: '2026-11-02',
+      before: '2027-01-01',
+      missing: true,
+      provisional: [],
+    });
+  });
+
+  test('is due while a stored date may still move, and names it', () => {
+    const moving = { ...holiday('2027-03-10', 'Hari Raya Puasa'), provisional: true };
+    const desk = aDesk('Asia/Singapore', { holidays: [...stored, moving] });
+    expect(holidayTask(desk, at('2026-12-01T12:00:00'))).toMatchObject({
+      year: 2027,
+      missing: false,
+      provisional: [{ date: '2027-03-10', name: 'Hari Raya Puasa' }],
+    });
+  });
+
+  test('is not due once dates are stored and none may move', () => {
+    expect(holidayTask(aDesk('Europe/Berlin', { holidays: stored }), at('2026-12-01T12:00:00'))).toBeNull();
+  });
+
+  test('stays due in the year itself as long as nothing is stored for it', () => {
+    const desk = aDesk('Europe/Berlin', { holidays: stored });
+    expect(holidayTask(desk, at('2028-02-01T12:00:00'))).toMatchObject({ year: 2028, missing: true });
+  });
+});
