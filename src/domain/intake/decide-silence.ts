@@ -1,4 +1,5 @@
 import { MINUTE_MS, type Instant } from '../instant';
+import type { StrongWords } from './lexicon/strong-words';
 import type { Seriousness } from './seriousness';
 
 export interface SilenceFacts {
@@ -34,8 +35,11 @@ export const decideSilence = (facts: SilenceFacts, now: Instant): SilenceDecisio
   if (facts.askedAt === undefined) return { do: 'ask' };
   if (facts.deskOpen) return { do: 'nothing', because: 'the desk is open' };
   if (seriousness.suggestion === undefined) return { do: 'nothing', because: 'no strong words' };
-  const productive = facts.productive ?? (facts.customerProductive && !seriousness.suggestion.testSystem);
-  if (!productive) return { do: 'nothing', because: 'no productive system' };
+  if (!concernsProduction(facts, seriousness.suggestion)) return { do: 'nothing', because: 'no productive system' };
   const until = facts.askedAt + facts.silenceMinutes * MINUTE_MS;
   return now < until ? { do: 'wait', until } : { do: 'alert', words: seriousness.suggestion.words };
 };
+
+/** The answer counts first, then phase and words; a data breach is serious on any system. */
+const concernsProduction = ({ productive, customerProductive }: SilenceFacts, suggestion: StrongWords): boolean =>
+  suggestion.about === 'data breach' || (productive ?? (customerProductive && !suggestion.testSystem));

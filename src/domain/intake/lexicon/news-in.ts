@@ -21,6 +21,8 @@ export const newsIn = ({ text, clauses, lexicon }: Read, pattern: RegExp): reado
     const hopes = findPhrases(clause, lexicon.notYet);
     return found
       .filter((one) => !denials.some(({ last }) => last < one.first && last >= one.first - DENIAL))
-      .filter((one) => pattern !== lexicon.recovered || !hopes.some(({ last }) => last !== one.last))
+      .filter(
+        (one) => pattern !== lexicon.recovered || !hopes.some((hope) => hope.last < one.first || hope.first > one.last),
+      )
       .map((one) => wordsOf(text, clause, one));
   });
