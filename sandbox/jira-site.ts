@@ -54,6 +54,8 @@ export interface JiraSite {
       readonly readOnly: boolean;
       readonly formatter?: string;
       readonly validation?: string;
+      /** Text of the manifest for a value that the validation refuses. */
+      readonly errorMessage?: string;
     }[];
     readonly indexedProperties: readonly {
       readonly entityType: 'issue' | 'project' | 'user';
