@@ -43,27 +43,28 @@ export const plannedShifts = (layer: Layer, context: OnCallContext, window: Span
   const ends = endOf(layer.rotation, layer.zone);
   const versions = memberVersionsOf(layer, plan);
 
-  const unitSpans = units.map(({ unit, turn }) => {
-    const start = grid.instantOf(unit);
-    return { turn, start, end: Math.min(grid.instantOf(unit + 1), start + lasts, ends) };
-  });
   const shifts: PlannedShift[] = [];
   let next = 0;
-  for (const unit of unitSpans) {
-    while ((open[next]?.end ?? Number.POSITIVE_INFINITY) <= unit.start) next += 1;
-    for (let at = next; (open[at]?.start ?? Number.POSITIVE_INFINITY) < unit.end; at += 1) {
-      const piece = overlapsOf(open.slice(at, at + 1), [unit]);
-      for (const version of versions) {
-        const people = version.peopleOf(unit.turn);
-        if (people.length === 0) continue;
-        for (const span of overlapsOf(piece, [version])) {
-          addShift(shifts, { ...span, layer: layer.id, turn: unit.turn, people, swaps: [] });
-        }
+  for (const { unit, turn } of units) {
+    const begins = grid.instantOf(unit);
+    const until = Math.min(grid.instantOf(unit + 1), begins + lasts, ends);
+    while ((open[next]?.end ?? Number.POSITIVE_INFINITY) <= begins) next += 1;
+    for (const version of versions) {
+      const people = version.peopleOf(turn);
+      if (people.length === 0 || version.end <= begins || version.start >= until) continue;
+      for (let at = next; at < open.length; at += 1) {
+        const { start: opens, end: closes } = open[at] ?? reach;
+        if (opens >= until) break;
+        const start = Math.max(opens, begins, version.start);
+        const end = Math.min(closes, until, version.end);
+        if (start < end) addShift(shifts, { start, end, layer: layer.id, turn, people, swaps: NO_SWAPS });
       }
     }
   }
   return shifts;
 };
+
+const NO_SWAPS: readonly string[] = [];
 
 const addShift = (shifts: PlannedShift[], shift: PlannedShift): void => {
   const last = shifts.at(-1);
