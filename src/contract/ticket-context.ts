@@ -16,7 +16,10 @@ export interface TicketView {
   /** One sentence why. */
   readonly sentence: string;
   /** Lozenge of the collapsed panel. */
-  readonly status: { readonly label: string; readonly tone: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success' };
+  readonly status: {
+    readonly label: string;
+    readonly tone: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success';
+  };
   /** The one next step, when there is one for the person who looks. */
   readonly next?: { readonly label: string; readonly act: TicketAct };
   /** Other things this person may do. */

@@ -9,13 +9,18 @@ const LONGEST_RETRY_SECONDS = 900;
 /**
  * The one place where errors become replies. Work of queues and triggers: what passes is tried
  * again, everything else is logged and given up, so that nothing loops.
+ * @param alsoRetry statuses that pass in this case too: 401 and 403 right after installing.
  */
-export const worked = async (what: string, work: () => Promise<void>): Promise<InvocationError | undefined> => {
+export const worked = async (
+  what: string,
+  work: () => Promise<void>,
+  alsoRetry: readonly number[] = [],
+): Promise<InvocationError | undefined> => {
   try {
     await work();
     return undefined;
   } catch (error) {
-    if (error instanceof VendorFailed && error.retryable) return retryOf(error);
+    if (error instanceof VendorFailed && (error.retryable || alsoRetry.includes(error.status))) return retryOf(error);
     console.error(
       JSON.stringify({ what, error: String(error), stack: error instanceof Error ? error.stack : undefined }),
     );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pushTicketEvent } from '../wiring';
+import { createPorts } from '../wiring';
 import { worked } from './boundary';
 
 const event = v.object({
@@ -13,5 +13,9 @@ export const onTicketEvent = (body: unknown): Promise<unknown> =>
   worked('ticket event', async () => {
     const parsed = v.safeParse(event, body);
     if (!parsed.success || parsed.output.selfGenerated) return;
-    await pushTicketEvent(parsed.output.issue.id, parsed.output.eventType);
+    const ports = createPorts();
+    await ports.queue.lookAtTickets(
+      [{ ticket: parsed.output.issue.id, cause: parsed.output.eventType }],
+      ports.clock.now(),
+    );
   });

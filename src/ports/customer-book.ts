@@ -4,5 +4,7 @@ import type { OrganisationId } from '../domain/ticket';
 export interface CustomerBook {
   /** Customers known among these organisations. One read for one organisation, one batch for several. */
   find(organisations: readonly OrganisationId[]): Promise<readonly Customer[]>;
+  /** The customer of exactly this name; null when there is none. */
+  findByName(name: string): Promise<Customer | null>;
   save(customers: readonly Customer[]): Promise<void>;
 }

@@ -21,8 +21,8 @@ export type Refused = readonly { readonly what: string; readonly because: string
 
 export interface NewTicket {
   readonly project: string;
-  /** Type of ticket by its name on the site. */
-  readonly typeName: string;
+  /** Names of the type of ticket; the first one that the project has is taken. */
+  readonly typeNames: readonly string[];
   readonly summary: string;
   readonly text: string;
   readonly organisation?: OrganisationId;

@@ -35,7 +35,7 @@ export const perform = async (
   for (const task of pick(actions, 'create task')) {
     await ports.tickets.create({
       project: task.project,
-      typeName: 'Task',
+      typeNames: ['Task', 'Aufgabe'],
       summary: task.summary,
       text: task.text,
       assignee: task.assignee,

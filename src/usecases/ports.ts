@@ -2,7 +2,9 @@ import type { AlertBook } from '../ports/alert-book';
 import type { Clock } from '../ports/clock';
 import type { CustomerBook } from '../ports/customer-book';
 import type { WorkQueue } from '../ports/queue';
+import type { Permissions } from '../ports/permissions';
 import type { RulesStore } from '../ports/rules-store';
+import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
 import type { Tickets } from '../ports/tickets';
 
@@ -15,4 +17,6 @@ export interface Ports {
   readonly customers: CustomerBook;
   readonly alerts: AlertBook;
   readonly queue: WorkQueue;
+  readonly permissions: Permissions;
+  readonly site: SiteAccess;
 }

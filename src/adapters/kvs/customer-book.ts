@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import type { Customer } from '../../domain/customers/customer';
 import type { CustomerBook } from '../../ports/customer-book';
 import { calling } from './calling';
@@ -24,6 +24,18 @@ export const createCustomerBook = (): CustomerBook => ({
     const items = organisations.slice(0, BATCH).map((key) => ({ key, entityName: 'customer' }));
     const found = await calling('get customers', () => kvs.batchGet<CustomerEntry>(items));
     return known(found.successfulKeys.map((item) => item.value?.record));
+  },
+  findByName: async (name) => {
+    const found = await calling('query customer', () =>
+      kvs
+        .entity<CustomerEntry>('customer')
+        .query()
+        .index('by-name')
+        .where(WhereConditions.equalTo(name))
+        .limit(1)
+        .getMany(),
+    );
+    return known(found.results.map((result) => result.value.record))[0] ?? null;
   },
   save: async (customers) => {
     for (let start = 0; start < customers.length; start += BATCH) {

@@ -1,3 +1,4 @@
+import { isRunning } from '../alerts/is-running';
 import { planAfterAsking } from './plan-after-asking';
 import { planAlert } from './plan-alert';
 import { planCallOff } from './plan-call-off';
@@ -12,7 +13,7 @@ import type { Situation } from './situation';
 export const planFor = (situation: Situation): Plan | null => {
   const { facts, seriousness } = situation;
   const { ticket, state, alert } = facts;
-  const running = alert !== null && alert.dueAt !== undefined;
+  const running = alert !== null && (isRunning(alert) || alert.status === 'accepted');
   if (ticket.statusCategory === 'done') return running ? planCallOff(situation, 'resolved') : null;
   if (seriousness.serious === true) return planAlert(situation) ?? planOwed(situation);
   if (running && seriousness.serious === false) return planCallOff(situation, 'called off');

@@ -1,0 +1,16 @@
+import type { Instant } from '../instant';
+import { carryOut, WHOLE_PLAN } from './carry-out';
+import { clicked } from './clicked';
+import { decideTicket } from './decide-ticket';
+import type { Decision, DecisionFacts } from './decision';
+import { planStart } from './plan-start';
+import { situationOf } from './situation';
+
+/** Carries out what was proposed (R1, Propose): the whole plan, or one row of the forwarding table. Null = there is no such proposal. */
+export const applyProposal = (facts: DecisionFacts, proposal: string, now: Instant): Decision | null => {
+  if (proposal === WHOLE_PLAN) return decideTicket(clicked({ ...facts, state: null }), now);
+  if (!facts.rules.forwarding.some(({ id }) => id === proposal)) return null;
+  const rows = facts.rules.forwarding.map((row) => (row.id === proposal ? { ...row, mode: 'act' as const } : row));
+  const situation = situationOf(clicked({ ...facts, rules: { ...facts.rules, forwarding: rows } }), now);
+  return situation.matched.row.id === proposal ? carryOut(situation, planStart(situation)) : null;
+};

@@ -1,0 +1,53 @@
+import { raiseAlert } from '../alerts/raise-alert';
+import type { Instant } from '../instant';
+import { whoIsOnCall } from '../oncall/who-is-on-call';
+import type { AccountId } from '../ticket';
+import { alertWish } from './alert-wish';
+import { carryOut } from './carry-out';
+import { clicked } from './clicked';
+import type { Decision, DecisionFacts } from './decision';
+import { watchedForHandover } from './handover-border';
+import { onCallQuestion } from './on-call-question';
+import { planAlert } from './plan-alert';
+import { saySerious } from './say-serious';
+import { situationOf } from './situation';
+
+export interface NotedCall {
+  readonly by: AccountId;
+  readonly serious: boolean;
+}
+
+/**
+ * What follows from a telephone note (R9): it is decided like any ticket, with the note's own word on how
+ * serious it is. When whoever typed it is on call, the note is the acceptance and nobody is rung.
+ */
+export const decidePhoneNote = (facts: DecisionFacts, { by, serious }: NotedCall, now: Instant): Decision => {
+  const ordinary = withChannel(saySerious(facts, serious ? 'serious' : 'not serious', now));
+  if (!serious || ordinary.state === null) return ordinary;
+  const asked = clicked({ ...facts, state: { ...ordinary.state, alertRound: 0 } });
+  const situation = situationOf(asked, now);
+  const onCall = whoIsOnCall(onCallQuestion(situation), now).people.some(({ person }) => person === by);
+  const plan = onCall ? planAlert(situation) : null;
+  if (plan === null) return ordinary;
+  const { alert } = raiseAlert(alertWish(situation), now);
+  const { dueAt: _nobodyIsRung, ...rest } = alert;
+  const answer = { at: now, round: alert.round, what: 'accepted' as const, by, because: 'took the call' };
+  const accepted = { ...rest, status: 'accepted' as const, acceptedBy: by, acceptedAt: now, answers: [answer] };
+  const shown = { 'on-call-alert': 'accepted', 'on-call-person': by, ...plan.fields };
+  const move = watchedForHandover(
+    situation,
+    { alert: accepted, actions: [{ do: 'raise alert', alert: accepted }] },
+    by,
+  );
+  return withChannel(carryOut(situation, { ...plan, stage: 'accepted', assign: by, fields: shown, alert: move }));
+};
+
+const withChannel = (decision: Decision): Decision => {
+  if (decision.state === null) return decision;
+  const state = { ...decision.state, channel: 'phone' as const };
+  return {
+    ...decision,
+    state,
+    actions: decision.actions.map((action) => (action.do === 'remember' ? { ...action, state } : action)),
+  };
+};

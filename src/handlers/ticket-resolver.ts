@@ -1,0 +1,61 @@
+import Resolver from '@forge/resolver';
+import * as v from 'valibot';
+import { TICKET_CONTEXT_CALLS, type TicketAct } from '../contract/ticket-context';
+import { InvalidInput } from '../domain/errors';
+import { actOnTicket } from '../usecases/act-on-ticket';
+import { explainTicket } from '../usecases/explain-ticket';
+import { createPorts } from '../wiring';
+import { answered } from './boundary';
+import { askerOf } from './context-of';
+
+const reason = v.optional(v.pipe(v.string(), v.maxLength(500)));
+const act = v.variant('action', [
+  v.object({ action: v.literal('accept') }),
+  v.object({
+    action: v.literal('decline'),
+    reason: v.optional(v.pipe(v.string(), v.maxLength(500)), 'declined in the panel'),
+  }),
+  v.object({ action: v.literal('not serious'), reason: v.optional(reason) }),
+  v.object({ action: v.literal('serious'), reason: v.optional(reason) }),
+  v.object({ action: v.literal('apply proposal'), proposal: v.pipe(v.string(), v.maxLength(100)) }),
+  v.object({ action: v.literal('undo') }),
+  v.object({ action: v.literal('take over') }),
+]);
+
+const resolver = new Resolver();
+
+resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
+  answered(async () => {
+    const { ports, id, by } = await asAgent(context);
+    const view = await explainTicket(ports, id, by);
+    if (view === null) throw new InvalidInput('ticket', 'is not visible to Meridian: it was deleted, moved or hidden');
+    return view;
+  }),
+);
+
+resolver.define(TICKET_CONTEXT_CALLS.act, ({ payload, context }) =>
+  answered(async () => {
+    const { ports, id, by } = await asAgent(context);
+    return actOnTicket(ports, { id, by, act: parsedAct(payload) });
+  }),
+);
+
+const asAgent = async (context: unknown) => {
+  const { accountId, ticketId } = askerOf(context);
+  const ports = createPorts();
+  if (accountId === null || ticketId === null || !(await ports.permissions.isAgentOf(ticketId))) {
+    throw new InvalidInput('account', 'only agents of this ticket may ask Meridian about it');
+  }
+  return { ports, id: ticketId, by: accountId };
+};
+
+const parsedAct = (payload: unknown): TicketAct => {
+  const parsed = v.safeParse(act, payload);
+  if (!parsed.success)
+    throw new InvalidInput('action', `is not one of the panel's buttons: ${parsed.issues[0].message}`);
+  const { output } = parsed;
+  if (output.action === 'serious' || output.action === 'not serious') return { action: output.action };
+  return output;
+};
+
+export const ticketResolver = resolver.getDefinitions();

@@ -1,0 +1,17 @@
+import { explainTicket } from '../usecases/explain-ticket';
+import { createPorts } from '../wiring';
+import { askerOf } from './context-of';
+
+/** Lozenge of the collapsed issue context; without a say it stays away. */
+export const ticketStatus = async (payload: unknown): Promise<unknown> => {
+  const { accountId, ticketId } = askerOf(contextIn(payload));
+  if (accountId === null || ticketId === null) return {};
+  const ports = createPorts();
+  if (!(await ports.permissions.isAgentOf(ticketId))) return {};
+  const view = await explainTicket(ports, ticketId, accountId);
+  if (view === null) return {};
+  return { status: { type: 'lozenge', value: { label: view.status.label, type: view.status.tone } } };
+};
+
+const contextIn = (payload: unknown): unknown =>
+  typeof payload === 'object' && payload !== null && 'context' in payload ? payload.context : payload;

@@ -1,0 +1,35 @@
+import type { AdminOverview } from '../contract/admin';
+import { deskSituation } from '../domain/decision/desk-situation';
+import { isoOf } from '../domain/instant';
+import { wallTime } from '../domain/texts/wall-time';
+import type { Ports } from './ports';
+
+/** What an admin should know now: version, modes, desks, and whatever is not in order, with its cure. */
+export const adminOverview = async (ports: Ports): Promise<AdminOverview> => {
+  const { rules, projects, damaged } = await ports.rules.live();
+  const now = ports.clock.now();
+  return {
+    rulesVersion: rules.version,
+    stopActing: rules.stopActing,
+    projects: Object.entries(projects).map(([key, { mode, since }]) => ({ key, mode, since: isoOf(since) })),
+    warnings: [
+      ...(damaged === undefined ? [] : [damaged]),
+      ...(rules.people.length === 0
+        ? [
+            'Nobody is mapped yet: tickets get a team and no person, and no alert reaches anybody. Publish rules with people.',
+          ]
+        : []),
+      ...(rules.people.length > 0 && rules.onCall.lastResort === undefined
+        ? ['No last resort is set: name a person who is told when nobody else accepts.']
+        : []),
+      'On-call alerts are assignments and mentions in Jira: no telephone rings. Nobody will be woken.',
+    ],
+    desks: rules.desks.map((desk) => {
+      const { open, openUntil, nextOpening, calendar, because } = deskSituation(rules, desk, now);
+      const until = open ? openUntil : (nextOpening ?? undefined);
+      const when =
+        until === undefined ? '' : ` until ${wallTime(until, { zone: calendar.calendar.zone, language: 'en' })}`;
+      return { name: desk.name, state: `${open ? 'open' : 'closed'}${when} (${because})` };
+    }),
+  };
+};

@@ -1,0 +1,52 @@
+import type { TicketView } from '../contract/ticket-context';
+import { decideTicket } from '../domain/decision/decide-ticket';
+import type { DecisionFacts } from '../domain/decision/decision';
+import { situationOf } from '../domain/decision/situation';
+import type { AccountId, TicketId } from '../domain/ticket';
+import { alertView } from './alert-view';
+import { clocksOf } from './clocks-of';
+import { loadFacts } from './load-facts';
+import { offersFor } from './offers-for';
+import type { Ports } from './ports';
+import { statusOf } from './status-of';
+import { traceLines } from './trace-lines';
+
+/** What an agent sees of one ticket. In Watch it is decided on looking, and nothing is written. */
+export const explainTicket = async (ports: Ports, id: TicketId, viewer: AccountId): Promise<TicketView | null> => {
+  const facts = await loadFacts(ports, id);
+  if (facts === null) return null;
+  const now = ports.clock.now();
+  const shown = withState(facts, now);
+  const situation = situationOf(shown, now);
+  const { rules, project, state, alert } = shown;
+  return {
+    mode: rules.stopActing ? 'watch' : project.mode,
+    sentence:
+      state?.because ?? 'Meridian leaves this ticket alone: it is older than the day on which the project was enabled.',
+    status: statusOf(shown),
+    ...offersFor(shown, viewer),
+    clocks: clocksOf(situation),
+    ...(alert === null ? {} : { alert: alertView(alert, rules, situation.desk.calendar.calendar.zone) }),
+    warnings: warningsOf(shown),
+    trace: state === null ? [] : traceLines(state.trace, situation),
+  };
+};
+
+/** Where nothing was written (Watch, or not looked at yet), the decision of now is shown. */
+const withState = (facts: DecisionFacts, now: number): DecisionFacts => {
+  if (facts.state !== null) return facts;
+  const watched =
+    facts.project.mode === 'watch'
+      ? { ...facts, project: { mode: 'watch' as const, since: Number.NEGATIVE_INFINITY } }
+      : facts;
+  return { ...facts, state: decideTicket(watched, now).state };
+};
+
+const warningsOf = ({ damaged, rules, alert }: DecisionFacts): readonly string[] => [
+  ...(damaged === undefined ? [] : [damaged]),
+  ...(rules.stopActing ? ['Stop acting is switched on: Meridian changes nothing until an admin switches it off.'] : []),
+  ...(alert?.status === 'nobody left' ? ['Nobody has accepted the on-call alert. Please call somebody.'] : []),
+  ...(alert !== null && alert.dueAt !== undefined
+    ? ['Told by assignment and mention in Jira only: no telephone rings.']
+    : []),
+];

@@ -1,0 +1,13 @@
+import type { TicketView } from '../contract/ticket-context';
+import type { Situation } from '../domain/decision/situation';
+import type { DecisionTrace } from '../domain/ticket-state';
+
+/** Everything behind the sentence, line by line (R12). */
+export const traceLines = (trace: DecisionTrace, { facts }: Situation): TicketView['trace'] => [
+  { label: 'Rules', text: `version ${trace.rulesVersion}` },
+  { label: 'Organisation', text: facts.ticket.organisations.map(({ name }) => name).join(', ') || 'none' },
+  { label: 'Row', text: facts.rules.forwarding.find(({ id }) => id === trace.row)?.title ?? trace.row },
+  ...trace.calendar.map((text) => ({ label: 'Calendar', text })),
+  ...Object.entries(trace.seen).map(([label, text]) => ({ label, text })),
+  ...trace.above.map(({ row, cell }) => ({ label: `Not ${row}`, text: cell })),
+];
