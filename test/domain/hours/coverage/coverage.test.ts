@@ -34,7 +34,7 @@ describe('the year 2026 of the five desks', () => {
   });
 
   test('on 1 May the hours after Melbourne closes are lost to four desks, by name', () => {
-    const part = covered.lostToHolidays.find(({ start }) => start === instantOf('2026-05-01T08:00:00Z'));
+    const part = covered.lostToHolidays.find(({ start }) => start === instantOf('2026-05-01T07:00:00Z'));
     expect(part?.because).toEqual([
       { desk: 'saarbruecken', name: 'Labour Day' },
       { desk: 'graz', name: 'Labour Day' },
