@@ -21,11 +21,22 @@ export interface CompiledForwarding {
   readonly places: Int32Array;
 }
 
+/** Rules are immutable once published, so a table is prepared once for as long as somebody holds it. */
+const prepared = new WeakMap<readonly ForwardingRow[], CompiledForwarding>();
+
 /**
- * Prepares a forwarding table.
+ * Prepares a forwarding table; the same rows are prepared once.
  * @throws InvalidInput when the last row does not catch all, or a row asks for a column that does not exist.
  */
 export const compileForwarding = (rows: readonly ForwardingRow[]): CompiledForwarding => {
+  const known = prepared.get(rows);
+  if (known !== undefined) return known;
+  const compiled = compile(rows);
+  prepared.set(rows, compiled);
+  return compiled;
+};
+
+const compile = (rows: readonly ForwardingRow[]): CompiledForwarding => {
   const last = rows.at(-1);
   if (last === undefined || Object.keys(last.when).length > 0) {
     const field = last === undefined ? 'forwarding' : `forwarding[${rows.length - 1}].when`;

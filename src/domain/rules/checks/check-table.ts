@@ -38,15 +38,28 @@ const cellFaults = (field: string, name: string, cell: RowCell): readonly Fault[
   });
 };
 
-/** A column asks for words or for numbers; both at once could not be checked for gaps. */
+type Asked = 'a range' | 'yes or no' | 'words' | 'words and yes or no';
+
+const askedBy = (cell: RowCell): Asked => {
+  if (isRange(cell)) return 'a range';
+  const named = 'is' in cell ? cell.is : cell.not;
+  if (named.every((value) => typeof value === 'boolean')) return 'yes or no';
+  return named.some((value) => typeof value === 'boolean') ? 'words and yes or no' : 'words';
+};
+
+/** A mapped column asks for words, numbers, or yes and no; several at once could not be checked for gaps. */
 const mixedColumns = (rows: readonly ForwardingRow[]): readonly Fault[] =>
   rows.flatMap(({ when }, index) =>
     Object.entries(when).flatMap(([name, cell]): readonly Fault[] => {
+      if (!name.startsWith('mapped.')) return [];
+      const field = `forwarding[${index}].when.${name}`;
+      const asked = askedBy(cell);
+      if (asked === 'words and yes or no')
+        return [{ field, reason: 'asks for words and yes or no: ask for one of them' }];
       const first = rows.findIndex((row) => row.when[name] !== undefined);
-      const other = rows[first]?.when[name];
-      if (other === undefined || isRange(other) === isRange(cell)) return [];
-      const reason = `row ${first + 1} asks this column for ${isRange(other) ? 'a range' : 'words'}: do the same here`;
-      return [{ field: `forwarding[${index}].when.${name}`, reason }];
+      const before = askedBy(rows[first]?.when[name] ?? cell);
+      if (before === asked) return [];
+      return [{ field, reason: `row ${first + 1} asks this column for ${before}: do the same here` }];
     }),
   );
 

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
+import { notAList } from './not-a-list';
 import { textSchema } from './text-schema';
 
 const names = v.array(textSchema);
 
 export const mappingSchema = v.strictObject({
-  fields: v.record(v.string(), names),
+  fields: v.pipe(notAList, v.record(v.string(), names)),
   filedAs: v.strictObject({ incident: names, request: names, delivery: names }),
-  priority: v.strictObject({
-    P1: v.exactOptional(textSchema),
-    P2: v.exactOptional(textSchema),
-    P3: v.exactOptional(textSchema),
-    P4: v.exactOptional(textSchema),
-  }),
+  priority: v.pipe(
+    notAList,
+    v.strictObject({
+      P1: v.exactOptional(textSchema),
+      P2: v.exactOptional(textSchema),
+      P3: v.exactOptional(textSchema),
+      P4: v.exactOptional(textSchema),
+    }),
+  ),
 });

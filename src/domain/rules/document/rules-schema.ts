@@ -4,6 +4,7 @@ import { deskSchema } from './desk-schema';
 import { forwardingRowSchema } from './forwarding-schema';
 import { idSchema } from './id-schema';
 import { mappingSchema } from './mapping-schema';
+import { notAList } from './not-a-list';
 import { personSchema } from './person-schema';
 import { readBy } from './read-by';
 import { validateSchedule } from '../../oncall/validate-schedule';
@@ -14,25 +15,28 @@ import { textSchema } from './text-schema';
 const mode = v.picklist(MODES);
 
 /** Shape of the rules document; what its parts say of each other is checked afterwards. */
-export const rulesSchema = v.strictObject({
-  version: v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(1, 'must be 1 or more')),
-  desks: v.pipe(v.array(deskSchema), v.minLength(1, 'is empty: add at least one desk')),
-  teams: v.array(teamSchema),
-  parties: v.array(v.strictObject({ id: idSchema, name: textSchema })),
-  people: v.array(personSchema),
-  onCall: readBy(validateSchedule),
-  escalation: v.pipe(v.array(escalationStepSchema), v.minLength(1, 'is empty: a serious incident needs a step')),
-  forwarding: v.array(forwardingRowSchema),
-  mapping: mappingSchema,
-  settings: settingsSchema,
-  modes: v.strictObject({
-    assign: mode,
-    forward: mode,
-    fields: mode,
-    reason: mode,
-    'customer message': mode,
-    wait: mode,
-    alert: mode,
+export const rulesSchema = v.pipe(
+  notAList,
+  v.strictObject({
+    version: v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(1, 'must be 1 or more')),
+    desks: v.pipe(v.array(deskSchema), v.minLength(1, 'is empty: add at least one desk')),
+    teams: v.array(teamSchema),
+    parties: v.array(v.strictObject({ id: idSchema, name: textSchema })),
+    people: v.array(personSchema),
+    onCall: readBy(validateSchedule),
+    escalation: v.pipe(v.array(escalationStepSchema), v.minLength(1, 'is empty: a serious incident needs a step')),
+    forwarding: v.array(forwardingRowSchema),
+    mapping: mappingSchema,
+    settings: settingsSchema,
+    modes: v.strictObject({
+      assign: mode,
+      forward: mode,
+      fields: mode,
+      reason: mode,
+      'customer message': mode,
+      wait: mode,
+      alert: mode,
+    }),
+    stopActing: v.boolean('must be true or false'),
   }),
-  stopActing: v.boolean('must be true or false'),
-});
+);
