@@ -17,6 +17,7 @@ const AlertRecord = v.looseObject({
       at: v.number(),
       outcome: v.string(),
       because: v.string(),
+      text: v.optional(v.string()),
     }),
   ),
   answers: v.array(

@@ -50,7 +50,7 @@ export interface PressButton extends ByPerson {
 export interface StepActions {
   readonly file: FileTicket;
   readonly comment: ByPerson & { readonly text: string; readonly internal?: boolean };
-  readonly change: ByPerson & { readonly fields: Readonly<Record<string, unknown>> };
+  readonly change: ByPerson & { readonly fields: Readonly<Record<string, string | number | readonly string[] | null>> };
   readonly assign: ByPerson & { readonly to: string | null };
   readonly transition: ByPerson & { readonly to: string };
   readonly move: ByPerson & { readonly toProject: string };

@@ -1,0 +1,25 @@
+import type { ForgePlatform } from '../../forge-platform';
+import type { Story } from '../story';
+import { checkSame, type Check } from './check';
+
+const listOf = (lines: readonly string[]): string => [...new Set(lines)].join('; ') || 'none';
+
+/** Faults that make the app's own calls fail; then an invocation may end in an error and be tried again. */
+const breaksCalls = (story: Story): boolean =>
+  story.steps.some(({ faults }) => [faults?.jira429, faults?.jira5xx, faults?.kill].some((rate) => (rate ?? 0) > 0));
+
+/** What every story expects: no call was refused by the pretence, and no invocation of the app ended in an error. */
+export const checkAlways = (story: Story, platform: ForgePlatform): readonly Check[] => {
+  const refused = platform.calls.flatMap((call) =>
+    call.refused === undefined ? [] : [`${call.functionKey}: ${call.method} ${call.path}: ${call.refused}`],
+  );
+  const errors = platform.invocations.flatMap((one) =>
+    one.outcome === 'ok' || one.outcome === 'retry asked'
+      ? []
+      : [`${one.functionKey}: ${one.outcome}${one.error === undefined ? '' : `, ${one.error}`}`],
+  );
+  return [
+    checkSame('calls refused by the platform', 'none', listOf(refused)),
+    ...(breaksCalls(story) ? [] : [checkSame('errors of the app', 'none', listOf(errors))]),
+  ];
+};
