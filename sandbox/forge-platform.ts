@@ -33,6 +33,13 @@ export interface Invocation {
   readonly result?: unknown;
 }
 
+/** What the platform itself has to say: dropped and lost events, faulty filters, calls after the end. */
+export interface PlatformNote {
+  readonly at: number;
+  readonly functionKey: string;
+  readonly text: string;
+}
+
 /** Faults, all decided by the seed so that a run repeats. Rates are 0..1. */
 export interface Faults {
   readonly seed: number;
@@ -80,6 +87,7 @@ export interface ForgePlatform {
   settle(): Promise<void>;
   readonly calls: readonly LoggedCall[];
   readonly invocations: readonly Invocation[];
+  readonly notes: readonly PlatformNote[];
   /** Direct look into KVS for tests and the page, never for the app. */
   kvsDump(): readonly { readonly entity?: string; readonly key: string; readonly value: unknown }[];
   /** Breaks stored data on purpose (a story's "damage"). */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { Faults, Invocation, LoggedCall } from '../forge-platform';
+import type { Faults, Invocation, LoggedCall, PlatformNote } from '../forge-platform';
 import type { JiraSite } from '../jira-site';
 import type { AppLicense, Installation } from './installation';
 import type { AppManifest } from './manifest/app-manifest';
@@ -29,6 +29,7 @@ export const createCore = ({ site, clock, manifest, faults, license }: CoreOptio
   const newId = idsFrom(faults.seed);
   const invocations: Invocation[] = [];
   const calls: LoggedCall[] = [];
+  const notes: PlatformNote[] = [];
   const installation: Installation = {
     cloudId: site.cloudId,
     appId: manifest.app.id.slice(manifest.app.id.indexOf('/') + 1),
@@ -51,21 +52,8 @@ export const createCore = ({ site, clock, manifest, faults, license }: CoreOptio
     faults: () => current,
     calls,
     invocations,
-    note: (functionKey, text) =>
-      void calls.push({
-        at: clock.now(),
-        invocation: '',
-        functionKey,
-        kind: 'other',
-        method: 'NOTE',
-        path: '',
-        status: 0,
-        principal: 'platform',
-        kvsReads: 0,
-        kvsWrites: 0,
-        points: 0,
-        refused: text,
-      }),
+    notes,
+    note: (functionKey, text) => void notes.push({ at: clock.now(), functionKey, text }),
   };
   return {
     core,

@@ -7,7 +7,7 @@ import { findProjectRoot } from './bundle/find-project-root';
 import { createCore } from './create-core';
 import { createEventPlane } from './events/create-event-plane';
 import { invokeDynamicProperties } from './front-end/invoke-dynamic-properties';
-import { invokeResolver } from './front-end/invoke-resolver';
+import { createResolverCaller } from './front-end/create-resolver-caller';
 import type { AppLicense } from './installation';
 import { createInvoker, type Invoke } from './invoke/create-invoker';
 import { createSideBySide } from './invoke/run-side-by-side';
@@ -16,6 +16,7 @@ import { createTurnstile } from './invoke/turnstile';
 import { createKvs } from './kvs/create-kvs';
 import { damageKvs } from './kvs/damage-kvs';
 import { dumpKvs } from './kvs/dump-kvs';
+import { checkManifest } from './manifest/check-manifest';
 import { readManifest } from './manifest/read-manifest';
 import { createWorkerPool } from './pool/worker-pool';
 import { createProxy } from './proxy/create-proxy';
@@ -46,6 +47,7 @@ let platforms = 0;
 export const createPlatform = async (options: PlatformOptions): Promise<ForgePlatform> => {
   const { site, appRoot, clock = createVirtualClock(MONDAY_MORNING), faults = { seed: options.seed ?? 1 } } = options;
   const manifest = readManifest(appRoot);
+  checkManifest(manifest);
   const license = options.license === null ? undefined : (options.license ?? { active: true, type: 'COMMERCIAL' });
   const { core, setFaults } = createCore({ site, clock, manifest, faults, license });
   const root = findProjectRoot(appRoot);
@@ -88,6 +90,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<ForgePla
     site,
     calls: core.calls,
     invocations: core.invocations,
+    notes: core.notes,
     setFaults,
     install: async () => {
       const bundles = await bundleHandlers(root, appRoot, manifest.modules.function);
@@ -111,7 +114,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<ForgePla
       queue.clear();
       events.clear();
     },
-    invokeResolver: (call) => invokeResolver(core, invoke, call),
+    invokeResolver: createResolverCaller(core, invoke),
     invokeDynamicProperties: (call) => invokeDynamicProperties(core, invoke, call),
     settle: () => clock.advanceTo(clock.now()),
     kvsDump: () => dumpKvs(kvs.store, clock.now()),

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { Faults, Invocation, LoggedCall } from '../forge-platform';
+import type { Faults, Invocation, LoggedCall, PlatformNote } from '../forge-platform';
 import type { JiraSite } from '../jira-site';
 import type { Installation } from './installation';
 import type { AppManifest } from './manifest/app-manifest';
@@ -19,6 +19,6 @@ export interface PlatformCore {
   readonly faults: () => Faults;
   readonly calls: LoggedCall[];
   readonly invocations: Invocation[];
-  /** What the platform itself has to say (dropped events, faulty filters), as the developer console would show it. */
+  readonly notes: PlatformNote[];
   readonly note: (functionKey: string, text: string) => void;
 }

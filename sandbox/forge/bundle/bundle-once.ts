@@ -18,6 +18,9 @@ const stillTrue = ({ inputs, outputs }: BundleRecord) =>
     return stat !== undefined && stat.mtimeMs === changed && stat.size === size;
   }) && Object.values(outputs).every((file) => existsSync(file));
 
+/** Flat, so that source maps find their way back from the folder of the bundles. */
+const flat = (name: string) => name.replaceAll(/[\\/]/g, '__');
+
 /** Other processes read here at the same time: a file appears whole or not at all. */
 const writeWhole = (file: string, content: string | Uint8Array) => {
   const half = `${file}.${process.pid}`;
@@ -46,7 +49,7 @@ export const bundleOnce = async (
 
   mkdirSync(folder, { recursive: true });
   const built = await build({
-    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
+    entryPoints: Object.entries(entries).map(([name, file]) => ({ in: file, out: flat(name) })),
     absWorkingDir: root,
     outdir: folder,
     bundle: true,
@@ -60,9 +63,10 @@ export const bundleOnce = async (
     logLevel: 'silent',
   });
   const outputs: Record<string, string> = {};
-  for (const file of built.outputFiles) {
-    const name = path.relative(folder, file.path).replace(/\.js$/, '');
-    const target = path.join(folder, `${path.basename(name)}-${sha(file.contents)}.cjs`);
+  for (const name of Object.keys(entries)) {
+    const file = built.outputFiles.find((output) => path.basename(output.path) === `${flat(name)}.js`);
+    if (file === undefined) throw new Error(`no bundle came out for ${name}`);
+    const target = path.join(folder, `${flat(name)}-${sha(file.contents)}.cjs`);
     if (!existsSync(target)) writeWhole(target, file.contents);
     outputs[name] = target;
   }

@@ -33,7 +33,6 @@ const begin = (core: PlatformCore, wish: InvocationWish, module: FunctionModule)
   accountType: wish.accountType ?? 'licensed',
   origin: wish.origin ?? { pushes: 0 },
   limitMs: timeLimitOf(module, wish.kind),
-  outstanding: 0,
   assumedMs: 0,
   egressCalls: 0,
 });

@@ -14,10 +14,9 @@ export interface RunningInvocation {
   readonly accountId: string | undefined;
   readonly accountType: AccountType;
   readonly origin: Origin;
-  /** Longest run of the consumer that a message to this queue would get is checked elsewhere; this is our own, in ms. */
+  /** Longest run, ms of real time. */
   readonly limitMs: number;
-  /** Calls under way, and the time (ms) that calls made one after another would have taken on the platform. */
-  outstanding: number;
+  /** Time (ms) that its calls, one after another, would have taken on the platform; for rate limits only. */
   assumedMs: number;
   egressCalls: number;
 }

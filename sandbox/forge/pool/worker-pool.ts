@@ -23,7 +23,7 @@ const rest = (kind: string, worker: PooledWorker) => {
   places.push(place);
 };
 
-const take = (kind: string, start: () => PooledWorker) => {
+const takeIdle = (kind: string, start: () => PooledWorker) => {
   for (let place = idle.get(kind)?.pop(); place !== undefined; place = idle.get(kind)?.pop()) {
     clearTimeout(place.linger);
     if (place.worker.alive()) return place.worker;
@@ -43,11 +43,11 @@ export interface WorkerPool {
 export const createWorkerPool = (workerFile: string): WorkerPool => {
   const busy = new Set<PooledWorker>();
   const kindOf = (memoryMb: number) => `${workerFile} ${memoryMb}`;
-  const take_ = (memoryMb: number) => take(kindOf(memoryMb), () => startWorker(workerFile, memoryMb));
+  const lease = (memoryMb: number) => takeIdle(kindOf(memoryMb), () => startWorker(workerFile, memoryMb));
   return {
-    warmUp: (memoryMb) => rest(kindOf(memoryMb), take_(memoryMb)),
+    warmUp: (memoryMb) => rest(kindOf(memoryMb), lease(memoryMb)),
     run: async (memoryMb, run) => {
-      const worker = take_(memoryMb);
+      const worker = lease(memoryMb);
       busy.add(worker);
       try {
         return await worker.run(run);

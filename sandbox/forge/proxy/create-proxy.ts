@@ -40,11 +40,10 @@ export const createProxy = (core: PlatformCore, { kvs, queueRoute, turnstile }: 
   };
 
   return async (call, running) => {
-    if (running.outstanding === 0) running.assumedMs += ASSUMED_CALL_MS;
-    running.outstanding += 1;
     const release = await turnstile.turn(running.id);
     if (release === undefined) return 'late';
     try {
+      running.assumedMs = call.wave * ASSUMED_CALL_MS;
       const { status, headers, body, ...seen } = await route(call, running);
       core.calls.push({
         at: core.clock.now(),
@@ -60,7 +59,6 @@ export const createProxy = (core: PlatformCore, { kvs, queueRoute, turnstile }: 
       });
       return core.dice().strikes('kill') ? 'kill' : { status, headers, body };
     } finally {
-      running.outstanding -= 1;
       release();
     }
   };

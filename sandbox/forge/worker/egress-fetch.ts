@@ -8,8 +8,9 @@ class ExternalEndpointNotAllowed extends Error {
 
 /** `global.fetch` inside the app: egress, which only addresses in the manifest get. */
 export const egressFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-  const url = input instanceof Request ? input.url : String(input);
-  const response = await forgeFetch({ type: 'egress' }, url, input instanceof Request ? { ...input, ...init } : init);
+  const request = input instanceof Request ? input : undefined;
+  const url = request?.url ?? String(input);
+  const response = await forgeFetch({ type: 'egress' }, url, { method: request?.method ?? 'GET', ...init });
   if (response.headers.get('forge-proxy-error') !== 'BLOCKED_EGRESS') return response;
   throw new ExternalEndpointNotAllowed(
     `URL not included in the external fetch backend permissions: ${url}. Visit go.atlassian.com/forge-egress for more information.`,

@@ -6,7 +6,7 @@ import { currentInvocation } from './current-invocation';
 import { egressFetch } from './egress-fetch';
 import { forgeFetch } from './forge-fetch';
 import { createForgeRuntime, defineForgeRuntimeGlobal } from './forge-runtime';
-import { settleCall, tellHost } from './host-port';
+import { resetWaves, settleCall, tellHost } from './host-port';
 import { loadBundle } from './load-bundle';
 import type { InvokeOrder, ToWorker } from './protocol';
 import { setVirtualNow } from './virtual-date';
@@ -20,6 +20,7 @@ const runHandler = async ({ bundle, tenant, body, context }: InvokeOrder) => {
 
 const invoke = async (order: InvokeOrder) => {
   setVirtualNow(order.now);
+  resetWaves();
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, order.variables);
   try {

@@ -15,6 +15,8 @@ export interface OutwardCall {
   readonly callId: number;
   /** Token of the invocation that makes the call. */
   readonly bearer: string;
+  /** How many calls, one after another, this one comes after in its invocation; calls side by side share a number. */
+  readonly wave: number;
   readonly target: CallTarget;
   readonly path: string;
   readonly method: string;

@@ -4,7 +4,7 @@ import { kvs } from '@forge/kvs';
 
 interface Work {
   readonly [key: string]: unknown;
-  readonly mode: 'echo' | 'retry' | 'throw' | 'spin' | 'hang' | 'hog' | 'write' | 'chain' | 'ask';
+  readonly mode: 'echo' | 'retry' | 'throw' | 'spin' | 'hang' | 'hog' | 'write' | 'chain' | 'ask' | 'race';
 }
 
 /** Does what the message says and returns the message. */
@@ -31,10 +31,15 @@ export const onMessage = async (event: AsyncEvent<Work>) => {
       await kvs.set('second', 2);
       break;
     case 'chain':
-      await new Queue({ key: 'work' }).push({ body: { mode: 'chain' } });
+      await new Queue({ key: 'work' }).push({ body: event.body, delayInSeconds: Number(event.body['seconds']) });
       break;
     case 'ask':
-      return { user: await api.asUser().requestJira(route`/rest/api/3/myself`) };
+      return { status: (await api.asUser().requestJira(route`/rest/api/3/myself`)).status };
+    case 'race': {
+      const seen = (await kvs.get<number>('counter')) ?? 0;
+      await kvs.set('counter', seen + 1);
+      return { seen };
+    }
     case 'echo':
       break;
   }

@@ -129,13 +129,14 @@ app.define('parcels', ({ payload }: Call<ParcelQuery>) =>
     return query.getMany();
   }),
 );
-app.define('claim', ({ payload }: Call<{ key: string; city: string; also?: number }>) =>
+app.define('claim', ({ payload }: Call<{ key: string; city: string; also?: number; twice?: boolean }>) =>
   attempt(() => {
     const absent = new Filter<Json>().and('city', FilterConditions.notExists());
     let transaction = kvs
       .transact()
       .set<Json>(payload.key, { city: payload.city, weight: 1 }, { entityName: 'parcel', conditions: absent })
       .set('claimed by', payload.city);
+    if (payload.twice === true) transaction = transaction.delete('claimed by');
     for (let i = 0; i < (payload.also ?? 0); i++) transaction = transaction.delete(`other ${i}`);
     return transaction.execute();
   }),
@@ -158,6 +159,11 @@ app.define('manyWrites', ({ payload }: Call<{ times: number }>) =>
     await Promise.all(Array.from({ length: payload.times }, (_, i) => kvs.set(`many ${i}`, i)));
   }),
 );
+app.define('stray', async () => {
+  void Promise.reject(new Error('nobody listens'));
+  return new Promise((resolve) => setTimeout(resolve, 200));
+});
+app.define('exit', () => process.exit(0));
 app.define('late', () => {
   setTimeout(() => void kvs.set('late', true), 50);
   return 'too early';
