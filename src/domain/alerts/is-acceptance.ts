@@ -35,6 +35,12 @@ export const isAcceptance = (alert: Alert, deed: TicketDeed): boolean => {
   }
 };
 
-const hasBeenTold = ({ log, round, handover }: Alert, person: AccountId, before: Instant): boolean =>
-  log.some((one) => one.round === round && one.person === person && one.outcome !== 'skipped' && one.at <= before) ||
-  (handover !== undefined && handover.asked.includes(person) && handover.askedAt <= before);
+/** Told in this round; once somebody has accepted, only those who are asked to take over can. */
+const hasBeenTold = ({ log, round, handover, status }: Alert, person: AccountId, before: Instant): boolean => {
+  if (status === 'accepted') {
+    return handover !== undefined && handover.asked.includes(person) && handover.askedAt <= before;
+  }
+  return log.some(
+    (one) => one.round === round && one.person === person && one.outcome !== 'skipped' && one.at <= before,
+  );
+};

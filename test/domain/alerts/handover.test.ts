@@ -53,7 +53,7 @@ describe('when the holder’s desk closes', () => {
       ask: {
         toDesk: { id: 'singapore' },
         asked: ['lim', 'tan'],
-        because: 'Saarbrücken closes at Wednesday, 25 November, 17:00',
+        because: 'Saarbrücken closes on Wednesday, 25 November, 17:00',
       },
     });
   });

@@ -84,4 +84,11 @@ describe('an acceptance', () => {
     expect(isAcceptance(asked, deed({ by: 'tom', at: later(6), what: { kind: 'assigned', to: 'tom' } }))).toBe(true);
     expect(isAcceptance(asked, deed({ by: 'tom', at: later(4), what: { kind: 'assigned', to: 'tom' } }))).toBe(false);
   });
+
+  it('comes too late from a person who was told when somebody else has accepted', () => {
+    const both = escalate(raised, () => ['jana', 'tom'].map((person) => ({ person, because: 'rota' })), NIGHT).alert;
+    const accepted = advance(both, { kind: 'accepted', by: 'jana' }, later(1)).alert;
+    expect(isAcceptance(both, deed({ by: 'tom' }))).toBe(true);
+    expect(isAcceptance(accepted, deed({ by: 'tom' }))).toBe(false);
+  });
 });

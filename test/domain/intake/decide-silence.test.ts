@@ -2,25 +2,24 @@ import { decideSilence, type SilenceFacts } from '../../../src/domain/intake/dec
 import { instantOf, MINUTE_MS } from '../../../src/domain/instant';
 
 const ASKED = instantOf('2026-11-25T22:00:00Z');
-const FACTS: SilenceFacts = {
+const UNASKED: SilenceFacts = {
   seriousness: {
     serious: 'unknown',
     because: 'no answers',
     suggestion: { about: 'outage', words: ['LMS down'], testSystem: false },
   },
   deskOpen: false,
-  askedAt: ASKED,
   customerProductive: true,
   silenceMinutes: 15,
 };
+const FACTS: SilenceFacts = { ...UNASKED, askedAt: ASKED };
 const decide = (more: Partial<SilenceFacts>, minutes: number) =>
   decideSilence({ ...FACTS, ...more }, ASKED + minutes * MINUTE_MS);
 
 describe('a ticket without answers', () => {
   it('is asked at once, at every hour', () => {
-    const { askedAt: _not, ...unasked } = FACTS;
-    expect(decideSilence(unasked, ASKED)).toEqual({ do: 'ask' });
-    expect(decideSilence({ ...unasked, deskOpen: true }, ASKED)).toEqual({ do: 'ask' });
+    expect(decideSilence(UNASKED, ASKED)).toEqual({ do: 'ask' });
+    expect(decideSilence({ ...UNASKED, deskOpen: true }, ASKED)).toEqual({ do: 'ask' });
   });
 
   it('with strong words waits 15 minutes for the answer while the desk is closed', () => {

@@ -72,8 +72,8 @@ export const ENGLISH_TEXTS = {
   noteHandoverOnCall: 'please take over this incident on call: {because}. Whoever holds it keeps it until you accept.',
   noteHandoverNobody: 'Nobody can take over this incident now ({because}). It stays with you.',
   noteHandedOver: 'has taken over the incident.',
-  closing: '{desk} closes at {time}',
-  opening: '{desk} opens at {time}',
+  closing: '{desk} closes on {time}',
+  opening: '{desk} opens on {time}',
 
   // State of the alert, for the field
   'field raised': 'raised',
@@ -107,7 +107,7 @@ export const ENGLISH_TEXTS = {
   'about outage': 'an outage',
   'about blocker': 'a blocker',
   'about data breach': 'a data breach',
-  inMaintenance: 'It was reported inside the maintenance window; on-call is alerted at {time} unless it ends before.',
+  inMaintenance: 'It was reported inside the maintenance window; on-call is alerted on {time} unless it ends before.',
 
   // Reported impact, for the field
   'impact outage': 'Outage: nobody can work on a productive system',

@@ -68,8 +68,8 @@ export const GERMAN_TEXTS = translation({
     'bitte diese Störung in der Bereitschaft übernehmen: {because}. Wer sie hat, behält sie, bis Sie annehmen.',
   noteHandoverNobody: 'Niemand kann diese Störung jetzt übernehmen ({because}). Sie bleibt bei Ihnen.',
   noteHandedOver: 'hat die Störung übernommen.',
-  closing: '{desk} schließt um {time}',
-  opening: '{desk} öffnet um {time}',
+  closing: '{desk} schließt am {time}',
+  opening: '{desk} öffnet am {time}',
 
   'field raised': 'ausgelöst',
   fieldTold: 'alarmiert, Stufe {step} von {of}',
@@ -102,7 +102,7 @@ export const GERMAN_TEXTS = translation({
   'about blocker': 'einen Blocker',
   'about data breach': 'eine Datenpanne',
   inMaintenance:
-    'Gemeldet im Wartungsfenster; die Bereitschaft wird um {time} alarmiert, wenn die Störung bis dahin nicht endet.',
+    'Gemeldet im Wartungsfenster; die Bereitschaft wird am {time} alarmiert, wenn die Störung bis dahin nicht endet.',
 
   'impact outage': 'Ausfall: niemand kann mit dem Produktivsystem arbeiten',
   'impact blocker': 'Blocker: kaum jemand kann mit dem Produktivsystem arbeiten',
