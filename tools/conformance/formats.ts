@@ -1,7 +1,9 @@
 import type { ReadCases } from './case-file';
 import { readCoverageCases } from './coverage';
+import { readDecisionTableCases } from './decision-tables';
 import { readHolidayCases } from './holidays';
 import { readOnCallCases } from './oncall-cases';
+import { readRuleConflictCases } from './rule-conflicts';
 import { readWallCases } from './wall-to-instant';
 import { readWorktimeCases } from './worktime';
 
@@ -12,4 +14,6 @@ export const FORMATS: Readonly<Record<string, ReadCases>> = {
   'meridian-cases/wall-to-instant/1': readWallCases,
   'meridian-cases/holidays/1': readHolidayCases,
   'meridian-cases/oncall/1': readOnCallCases,
+  'meridian-cases/decision-tables/1': readDecisionTableCases,
+  'meridian-cases/rule-conflicts/1': readRuleConflictCases,
 };
