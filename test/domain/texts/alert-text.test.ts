@@ -48,9 +48,7 @@ describe('the text of an alert', () => {
           const text = alertText({ language, customer, impact, since, contact: { name, number } });
           expect(text.length).toBeLessThanOrEqual(130);
           expect(text).not.toMatch(/\n/u);
-          expect(text.isWellFormed()).toBe(
-            customer.isWellFormed() && since.isWellFormed() && name.isWellFormed() && number.isWellFormed(),
-          );
+          expect(text).not.toMatch(/\p{Surrogate}/u);
         },
       ),
     );
