@@ -43,6 +43,8 @@ export interface JiraSite {
   onEvent(listener: (event: ProductEvent) => void): void;
   /** Entity property values for `event.runtime.…` of filter expressions; `undefined` when absent. */
   propertyOf(entity: 'issue' | 'project', id: string, key: string): unknown;
+  /** From now on searches see issues as they were this long ago, in ms (the fault `queryLagMs`). */
+  setSearchLag?(ms: number): void;
   /** Tells the site of the app: its account, its custom fields and indexed properties from the manifest. */
   installApp(app: {
     readonly appId: string;

@@ -5,11 +5,13 @@ import { createRequest } from './acts/create-request';
 import { moveIssue } from './acts/move-issue';
 import { person } from './acts/person';
 import { linkIssues } from './change/link-issues';
+import { checkDefinition } from './check-definition';
 import { createContractCheck } from './contract/create-contract-check';
 import { handleRequest } from './http/handle-request';
 import { findProject } from './http/visible-project';
 import { installApp } from './install-app';
 import { searchIssues } from './jql/search-issues';
+import { setSearchLag } from './jql/search-index';
 import { createRateLimiter } from './limits/create-rate-limiter';
 import { createState } from './model/create-state';
 import { findIssue, requireIssue } from './model/find-issue';
@@ -29,6 +31,7 @@ export interface SiteOptions {
  * @throws InvalidInput with the path of the first reference that leads nowhere.
  */
 export const createSite = (definition: SiteDefinition, clock: Clock, options: SiteOptions = {}): Site => {
+  checkDefinition(definition);
   const site = createState(definition, clock);
   seedIssues(site);
   const contract = createContractCheck(options.openApiFolder);
@@ -57,7 +60,7 @@ export const createSite = (definition: SiteDefinition, clock: Clock, options: Si
     },
     move: (move) => moveIssue(site, move),
     setSearchLag: (ms) => {
-      site.searchLag.ms = ms;
+      setSearchLag(site, ms);
     },
     view: (issue, { as }) => {
       const found = findIssue(site, issue);

@@ -1,6 +1,11 @@
+import type { IssueTypeDefinition } from './issue-type-definition';
+import type { StatusDefinition } from './status-definition';
+import type { Channel } from './channel';
+import type { FieldInput } from './fields/field-input';
+import type { Holder } from './permissions/holder';
+
 /**
- * A Jira site with a service desk as plain data: `createSite` makes a running pretence of it.
- * People, groups, organisations, types, statuses and fields refer to each other by account id or by name;
+ * A Jira site with a service desk as plain data, made to run by `createSite`. People, groups, organisations, types, statuses and fields refer to each other by account id or by name;
  * a reference that leads nowhere is refused with its path. Instants are ISO 8601 with an offset.
  */
 export interface SiteDefinition {
@@ -23,6 +28,8 @@ export interface SiteDefinition {
   readonly projects: readonly ProjectDefinition[];
   readonly issues?: readonly IssueDefinition[];
   readonly automations?: readonly AutomationDefinition[];
+  /** Who administers Jira; default the group `site-admins`. */
+  readonly siteAdmins?: readonly Holder[];
 }
 
 export interface UserDefinition {
@@ -44,11 +51,6 @@ export interface OrganisationDefinition {
   readonly id: string;
   readonly name: string;
   readonly members: readonly string[];
-}
-
-export interface StatusDefinition {
-  readonly name: string;
-  readonly category: 'new' | 'indeterminate' | 'done';
 }
 
 export interface LinkTypeDefinition {
@@ -75,10 +77,6 @@ export interface FieldDefinition {
   /** Default: numbered from 10050 in the order of definition. */
   readonly id?: string;
 }
-
-/** Who holds a permission. `app`: the installed app's own account. `customers`: everybody who may use the portal. */
-export type Holder =
-  'anyone' | 'logged in' | 'app' | 'customers' | 'reporter' | 'assignee' | `group:${string}` | `user:${string}`;
 
 export interface PermissionScheme {
   readonly browse: readonly Holder[];
@@ -117,15 +115,6 @@ export interface ProjectDefinition {
   readonly security?: { readonly levels: Readonly<Record<string, readonly Holder[]>>; readonly default?: string };
   /** Entity properties that exist from the start. */
   readonly properties?: Readonly<Record<string, unknown>>;
-}
-
-export interface IssueTypeDefinition {
-  readonly name: string;
-  /** Names of fields that the create and edit screens leave out, custom, of the app or of Jira (`Priority`, `Assignee`). */
-  readonly notOnScreens?: readonly string[];
-  /** Names of fields that do not exist for this type at all (team-managed projects, field contexts): neither read nor written. */
-  readonly withoutFields?: readonly string[];
-  readonly requiredFields?: readonly string[];
 }
 
 export interface RequestTypeDefinition {
@@ -188,12 +177,6 @@ export interface IssueDefinition {
   }[];
   readonly properties?: Readonly<Record<string, unknown>>;
 }
-
-/** How a request came in. */
-export type Channel = 'portal' | 'email' | 'api' | 'jira';
-
-/** A field's value as people write it: text, a number, the text of an option (several for a list), an account id. */
-export type FieldInput = string | number | readonly string[] | null;
 
 /** A rule of the site's own automation: it acts besides the app, and sometimes against it. */
 export interface AutomationDefinition {

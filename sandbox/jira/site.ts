@@ -1,6 +1,8 @@
 import type { JiraSite } from '../jira-site';
 import type { Notice } from './model/notice';
-import type { Channel, FieldInput, PermissionScheme } from './site-definition';
+import type { FieldInput } from './fields/field-input';
+import type { Channel } from './channel';
+import type { PermissionScheme } from './site-definition';
 import type { TicketView } from './view-issue';
 
 /** Issue id or key, as the person typed it. */
@@ -88,9 +90,7 @@ export interface Site extends JiraSite {
   issueKeys(): readonly string[];
   /** Keys that a person's search finds. */
   search(jql: string, viewer: { readonly as: string }): readonly string[];
-  person(
-    accountId: string,
-  ):
+  person(accountId: string):
     | {
         readonly accountId: string;
         readonly displayName: string;

@@ -7,6 +7,7 @@ import { summaryKind } from '../fields/text-kind';
 import { requireField } from '../model/find-field';
 import type { ProjectRecord, RequestTypeRecord } from '../model/project-record';
 import type { SiteState } from '../model/site-state';
+import type { Viewer } from '../model/viewer';
 import { may } from '../permissions/may';
 import type { Site } from '../site';
 import { person } from './person';
@@ -16,8 +17,11 @@ import { writeAsPerson } from './write-as-person';
 type Request = Parameters<Site['createRequest']>[0];
 
 /** A request as the portal, the mailbox or an agent makes it. @throws InvalidInput naming what the form lacks or does not have. */
-export const createRequest = (site: SiteState, request: Request): { readonly id: string; readonly key: string } => {
-  const by = person(site, request.as);
+export const createRequest = (
+  site: SiteState,
+  request: Request & { readonly by?: Viewer },
+): { readonly id: string; readonly key: string } => {
+  const by = request.by ?? person(site, request.as);
   const project = requireProject(site, request.project);
   const requestType = requestTypeOf(project, request);
   const issueType = requestType?.issueType ?? request.issueType ?? '';

@@ -1,5 +1,5 @@
 import type { SiteState } from '../model/site-state';
-import type { StatusDefinition } from '../site-definition';
+import type { StatusDefinition } from '../status-definition';
 
 const CATEGORIES = {
   new: { id: 2, key: 'new', colorName: 'blue-gray', name: 'To Do' },

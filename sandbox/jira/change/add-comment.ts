@@ -9,6 +9,7 @@ import type { SiteState } from '../model/site-state';
 import type { Viewer } from '../model/viewer';
 import { maySee } from '../permissions/may-see';
 import { isInvolved } from '../permissions/may-see-request';
+import { indexIssue } from '../jql/search-index';
 import { notify } from './notify';
 import { customersOf } from './notify-of-change';
 import { runAutomations } from './run-automations';
@@ -36,6 +37,7 @@ export const addComment = (site: SiteState, issue: IssueRecord, comment: NewComm
   };
   issue.comments.push(record);
   issue.updated = now;
+  indexIssue(site, issue);
   if (site.users.get(author)?.type === 'atlassian') issue.watchers.add(author);
   tell(site, issue, record);
   const shown = commentJson(issue, record, { site, zone: site.definition.timeZone });

@@ -5,6 +5,7 @@ import type { HistoryItem, IssueRecord } from '../model/issue-record';
 import type { SiteState } from '../model/site-state';
 import type { Viewer } from '../model/viewer';
 import { categoryOf } from '../answers/status-json';
+import { indexIssue } from '../jql/search-index';
 import { historyItem } from './history-item';
 import { notifyOfChange } from './notify-of-change';
 import { runAutomations } from './run-automations';
@@ -37,6 +38,7 @@ export const changeIssue = (site: SiteState, issue: IssueRecord, change: Change)
   if (items.length === 0) return [];
   for (const [id, value] of values) issue.values.set(id, value);
   issue.updated = site.clock.now();
+  indexIssue(site, issue);
   const told = items.filter((item) => !SILENT.has(item.fieldId));
   const history = { id: site.ids.next('history'), author: change.by.accountId, created: issue.updated, items: told };
   if (change.keepHistory !== false && told.length > 0) issue.history.push(history);

@@ -7,7 +7,8 @@ import type { ProjectRecord } from '../model/project-record';
 import type { SiteState } from '../model/site-state';
 import type { Viewer } from '../model/viewer';
 import { maySee } from '../permissions/may-see';
-import type { Channel } from '../site-definition';
+import type { Channel } from '../channel';
+import { indexIssue } from '../jql/search-index';
 import { notify } from './notify';
 import { customersOf } from './notify-of-change';
 import { runAutomations } from './run-automations';
@@ -50,6 +51,7 @@ export const createIssue = (site: SiteState, { project, by, values, channel, pro
   if (channel !== undefined) issue.properties.set('request.channel.type', { value: channel });
   site.issues.set(issue.id, issue);
   site.keys.set(issue.key, issue.id);
+  indexIssue(site, issue);
   tell(site, issue, by);
   const associatedUsers = by.accountId === null ? [] : [{ accountId: by.accountId }];
   emitEvent(site, 'avi:jira:created:issue', {

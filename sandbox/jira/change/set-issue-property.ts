@@ -1,4 +1,5 @@
 import { emitEvent } from '../events/emit-event';
+import { indexIssue } from '../jql/search-index';
 import type { IssueRecord } from '../model/issue-record';
 import type { SiteState } from '../model/site-state';
 import type { Viewer } from '../model/viewer';
@@ -15,6 +16,7 @@ export const setIssueProperty = (
   const existed = issue.properties.has(key);
   if (value === undefined) issue.properties.delete(key);
   else issue.properties.set(key, value);
+  indexIssue(site, issue);
   emitEvent(site, `avi:jira:${value === undefined ? 'deleted' : 'set'}:issue-property`, {
     issue,
     by,

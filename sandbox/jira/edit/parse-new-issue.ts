@@ -25,7 +25,7 @@ export const parseNewIssue = (
     throw new Refusal(400, [], { project: 'valid project is required' });
   }
   const issueType = typeOf({ site, project, input: fields['issuetype'] });
-  const { project: _project, issuetype: _type, ...rest } = fields;
+  const rest = Object.fromEntries(Object.entries(fields).filter(([id]) => id !== 'project' && id !== 'issuetype'));
   const values = new Map(parseValues(site, { project, issueType, viewer }, { fields: rest, update }));
   values.set('issuetype', issueType);
   const required = [

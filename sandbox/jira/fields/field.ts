@@ -1,4 +1,4 @@
-import type { FieldInput } from '../site-definition';
+import type { FieldInput } from './field-input';
 import type { ProjectRecord } from '../model/project-record';
 import type { SiteState } from '../model/site-state';
 import type { FieldValue } from './field-value';

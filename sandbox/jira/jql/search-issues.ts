@@ -5,6 +5,7 @@ import { clauseField } from './clause-field';
 import { compileClause } from './compile-clause';
 import { jqlRefusal } from './jql-refusal';
 import { parseJql } from './parse-jql';
+import { indexedIssue } from './search-index';
 import type { SearchContext } from './search-context';
 
 /** Issues of a query that the searcher may see, in its order (newest first without one). @throws Refusal 400. */
@@ -13,9 +14,11 @@ export const searchIssues = (jql: string, context: SearchContext): readonly Issu
   if (where === undefined)
     throw jqlRefusal('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   const test = compileClause(where, context);
-  const found = [...context.site.issues.values()].filter(
-    (issue) => maySee(context.site, context.viewer.accountId, issue) && test(issue),
-  );
+  const isFound = (issue: IssueRecord) => {
+    const indexed = indexedIssue(context.site, issue);
+    return indexed !== null && maySee(context.site, context.viewer.accountId, issue) && test(indexed);
+  };
+  const found = [...context.site.issues.values()].filter((issue) => isFound(issue));
   return found.sort(orderOf(orderBy, context));
 };
 

@@ -41,7 +41,7 @@ export const createState = (definition: SiteDefinition, clock: Clock): SiteState
     ids,
     notices: [],
     listeners: [],
-    searchLag: { ms: 0 },
+    searchLag: { ms: 0, versions: new Map() },
     app: null,
   };
 };

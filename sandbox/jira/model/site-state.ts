@@ -26,7 +26,10 @@ export interface SiteState {
   readonly ids: { next(kind: 'issue' | 'comment' | 'history' | 'link' | 'field' | 'option'): string };
   readonly notices: Notice[];
   readonly listeners: ((event: ProductEvent) => void)[];
-  /** How old the searches' view is, ms. */
-  readonly searchLag: { ms: number };
+  /** How old the searches' view is in ms, and by issue id what the index was given since. */
+  readonly searchLag: {
+    ms: number;
+    readonly versions: Map<string, readonly { readonly at: number; readonly issue: IssueRecord }[]>;
+  };
   app: { readonly accountId: string; readonly manifest: AppOfManifest } | null;
 }

@@ -1,7 +1,7 @@
 import { asText } from '../fields/field-value';
 import type { IssueRecord } from '../model/issue-record';
 import type { SiteState } from '../model/site-state';
-import type { Holder } from '../site-definition';
+import type { Holder } from './holder';
 
 /** Whether an account is among the holders; `reporter` and `assignee` need an issue. */
 export const isHolder = (

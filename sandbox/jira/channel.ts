@@ -1,0 +1,2 @@
+/** How a request came in. */
+export type Channel = 'portal' | 'email' | 'api' | 'jira';
