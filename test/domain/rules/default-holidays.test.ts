@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import type { Holiday } from '../../../src/domain/hours/calendar';
 import { proposeHolidays } from '../../../src/adapters/holidays/propose-holidays';
 import { DEFAULT_HOLIDAYS } from '../../../src/domain/rules/default-holidays';
@@ -12,6 +13,9 @@ const PLACES = [
   ['melbourne', { country: 'AU', state: 'VIC' }, 'AU-VIC'],
   ['singapore', { country: 'SG' }, 'SG'],
 ] as const;
+
+const DATES = v.array(v.object({ date: v.string() }));
+const PUBLISHED = v.record(v.string(), v.unknown());
 
 const dates = (holidays: readonly { readonly date: string }[]) => [...new Set(holidays.map(({ date }) => date))].sort();
 const ofYear = (holidays: readonly Holiday[], year: string) => holidays.filter(({ date }) => date.startsWith(year));
@@ -44,12 +48,14 @@ describe('the stored holidays of the five desks', () => {
 // The published lists are read from beside the project; without them this one is skipped.
 const describeWithCases = existsSync(CASES) ? describe : describe.skip;
 describeWithCases('the stored holidays against ../shared/cases/holidays.json', () => {
-  const published = existsSync(CASES) ? JSON.parse(readFileSync(CASES, 'utf8')) : {};
+  const published: v.InferOutput<typeof PUBLISHED> = existsSync(CASES)
+    ? v.parse(PUBLISHED, JSON.parse(readFileSync(CASES, 'utf8')))
+    : {};
   test.each(PLACES.flatMap(([desk, , id]) => ['2026', '2027'].map((year) => [desk, year, id] as const)))(
     '%s %s has the published dates, and any other is provisional',
     (desk, year, id) => {
       const ours = ofYear(DEFAULT_HOLIDAYS[desk], year);
-      const listed = dates(published[id][year]);
+      const listed = dates(v.parse(v.record(v.string(), DATES), published[id])[year] ?? []);
       expect(dates(ours)).toEqual(expect.arrayContaining(listed));
       expect(
         dates(ours.filter(({ provisional }) => provisional !== true)).filter((date) => !listed.includes(date)),
