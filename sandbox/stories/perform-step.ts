@@ -16,6 +16,7 @@ import {
 import { pressButton } from './acts/press-button';
 import { writePhoneNote } from './acts/write-phone-note';
 import { findTicket } from './find-ticket';
+import { untracedActs } from './telling/untraced-acts';
 import type { DoorAnswer, Stage } from './stage';
 import type { Step, StepActions } from './story';
 
@@ -59,6 +60,7 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
 export const performStep = async (stage: Stage, step: Step): Promise<boolean> => {
   let acted = false;
   stage.answer = undefined;
+  stage.told.push(...untracedActs(stage, step));
   const acts = actsOf(stage, step);
   for (const [name, act] of Object.entries(acts)) {
     if (!(name in step)) continue;

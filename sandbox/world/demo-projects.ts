@@ -13,11 +13,11 @@ const SERVICE_PERMISSIONS: PermissionScheme = {
   transition: AGENTS,
   link: AGENTS,
   move: AGENTS,
-  deleteIssues: ['group:jira-administrators'],
+  deleteIssues: ['group:site-admins'],
   deleteAllComments: [...AGENTS],
   modifyReporter: AGENTS,
-  setSecurity: ['group:jira-administrators'],
-  administer: ['group:jira-administrators', 'app'],
+  setSecurity: ['group:site-admins'],
+  administer: ['group:site-admins', 'app'],
 };
 
 const SERVICE_WORKFLOW: WorkflowDefinition = {
@@ -43,7 +43,7 @@ export const SUPPORT_PROJECT: ProjectDefinition = {
   requestTypes: DEMO_REQUEST_TYPES,
   workflow: SERVICE_WORKFLOW,
   permissions: SERVICE_PERMISSIONS,
-  security: { levels: { Confidential: ['group:jira-administrators'] } },
+  security: { levels: { Confidential: ['group:site-admins'] } },
 };
 
 /** A second service project, which nobody enables. */
