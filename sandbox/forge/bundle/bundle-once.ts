@@ -58,16 +58,20 @@ export const bundleOnce = async (
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: 'inline',
+    // Beside the code, not in it: a worker would decode a megabyte at every start.
+    sourcemap: 'external',
     sourcesContent: false,
     logLevel: 'silent',
   });
   const outputs: Record<string, string> = {};
   for (const name of Object.keys(entries)) {
-    const file = built.outputFiles.find((output) => path.basename(output.path) === `${flat(name)}.js`);
-    if (file === undefined) throw new Error(`no bundle came out for ${name}`);
-    const target = path.join(folder, `${flat(name)}-${sha(file.contents)}.cjs`);
-    if (!existsSync(target)) writeWhole(target, file.contents);
+    const named = (ending: string) =>
+      built.outputFiles.find((output) => path.basename(output.path) === `${flat(name)}.js${ending}`)?.contents;
+    const [code, map] = [named(''), named('.map')];
+    if (code === undefined || map === undefined) throw new Error(`no bundle came out for ${name}`);
+    const target = path.join(folder, `${flat(name)}-${sha(code)}.cjs`);
+    if (!existsSync(target)) writeWhole(target, code);
+    if (!existsSync(`${target}.map`)) writeWhole(`${target}.map`, map);
     outputs[name] = target;
   }
   const inputs = Object.keys(built.metafile.inputs).map((input) => {

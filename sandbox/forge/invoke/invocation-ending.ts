@@ -1,4 +1,5 @@
 import type { Invocation } from '../../forge-platform';
+import { sourceLines } from '../bundle/source-lines';
 import type { RunOutcome } from '../pool/run-outcome';
 import { retryRequestOf } from './retry-request';
 
@@ -17,7 +18,7 @@ export const invocationEnding = (
     }
     case 'app error': {
       const { name, message, stack } = outcome;
-      return { outcome: 'app error', error: stack.includes(message) ? stack : `${name}: ${message}` };
+      return { outcome: 'app error', error: stack.includes(message) ? sourceLines(stack) : `${name}: ${message}` };
     }
     case 'timeout':
       return { outcome: 'timeout', error: `The function ran longer than ${limitMs / 1000} s.` };

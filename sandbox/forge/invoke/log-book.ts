@@ -1,3 +1,4 @@
+import { sourceLines } from '../bundle/source-lines';
 import type { LogLine } from '../worker/protocol';
 import { perRuntimeMinute } from './limits-of';
 
@@ -16,8 +17,9 @@ export const createLogBook = (limitMs: number): LogBook => {
   let full = false;
   return {
     lines,
-    add: ({ level, text }) => {
+    add: ({ level, text: written }) => {
       if (full) return;
+      const text = sourceLines(written);
       bytes += Buffer.byteLength(text);
       full = lines.length >= most || bytes > LARGEST_BYTES;
       lines.push(

@@ -32,7 +32,6 @@ const invoke = async (order: InvokeOrder) => {
   }
 };
 
-process.setSourceMapsEnabled(true);
 defineForgeRuntimeGlobal();
 captureConsole();
 Object.assign(globalThis, { __forge_fetch__: forgeFetch, fetch: egressFetch });
