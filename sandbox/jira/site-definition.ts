@@ -28,7 +28,7 @@ export interface SiteDefinition {
   readonly projects: readonly ProjectDefinition[];
   readonly issues?: readonly IssueDefinition[];
   readonly automations?: readonly AutomationDefinition[];
-  /** Who administers Jira; default the group `site-admins`. */
+  /** Who administers Jira; default the group `jira-administrators`. */
   readonly siteAdmins?: readonly Holder[];
 }
 

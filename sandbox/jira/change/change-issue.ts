@@ -53,12 +53,14 @@ export const changeIssue = (site: SiteState, issue: IssueRecord, change: Change)
 /** Kept by Jira itself, never told in a history. */
 const SILENT = new Set(['resolutiondate', 'statuscategorychangedate']);
 
-/** A new status category gets its time; a resolution set or cleared sets or clears its date. */
+/** A new status category gets its time; leaving the done ones clears the resolution; a resolution set or cleared sets or clears its date. */
 const completeStatusChange = (site: SiteState, issue: IssueRecord, values: Map<string, FieldValue>): void => {
   const status = asText(values.get('status'));
   const before = asText(issue.values.get('status')) ?? '';
   if (status !== null && categoryOf(site, status) !== categoryOf(site, before))
     values.set('statuscategorychangedate', site.clock.now());
+  const leavesDone = status !== null && categoryOf(site, status) !== 'done' && issue.values.get('resolution') != null;
+  if (leavesDone && !values.has('resolution')) values.set('resolution', null);
   const resolution = values.get('resolution');
   if (resolution !== undefined) values.set('resolutiondate', resolution === null ? null : site.clock.now());
 };

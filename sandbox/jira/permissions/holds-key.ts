@@ -12,7 +12,7 @@ export const holdsKey = (
   { key, project, issue }: { readonly key: string; readonly project?: ProjectRecord; readonly issue?: IssueRecord },
 ): boolean | undefined => {
   if (key === 'ADMINISTER')
-    return isHolder(site, accountId, { holders: site.definition.siteAdmins ?? ['group:site-admins'] });
+    return isHolder(site, accountId, { holders: site.definition.siteAdmins ?? ['group:jira-administrators'] });
   if (key === 'SERVICEDESK_AGENT') {
     const licensed = site.users.get(accountId ?? '')?.type !== 'customer';
     return (
