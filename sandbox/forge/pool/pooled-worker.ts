@@ -17,6 +17,7 @@ export interface PooledWorker {
   end(): Promise<void>;
 }
 
+const REMEMBERED_RUNS = 20;
 const LATE: CallReply = { status: 401, headers: {}, body: 'The invocation of this token has ended.' };
 
 /** A worker thread that runs one invocation after another until one of them costs it its life. */
@@ -31,6 +32,8 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
   worker.unref();
   let alive = true;
   let last: Run | undefined;
+  /** The latest runs by bearer, so that a late call is laid at the right door. */
+  const runs = new Map<string, Run>();
   let finish: ((outcome: RunOutcome) => void) | undefined;
 
   const settle = (outcome: RunOutcome) => {
@@ -51,7 +54,7 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
     const answer = finish !== undefined && call.bearer === last?.order.bearer ? await last.onCall(call) : 'late';
     if (answer === 'kill') return end({ kind: 'killed' });
     if (answer === 'late') {
-      last?.onLateCall(call);
+      runs.get(call.bearer)?.onLateCall(call);
       return reply(call.callId, LATE);
     }
     reply(call.callId, answer);
@@ -96,6 +99,8 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
     run: async (run) => {
       worker.ref();
       last = run;
+      runs.set(run.order.bearer, run);
+      for (const bearer of [...runs.keys()].slice(0, -REMEMBERED_RUNS)) runs.delete(bearer);
       const outcome = new Promise<RunOutcome>((resolve) => (finish = resolve));
       const overrun = setTimeout(() => void end({ kind: 'timeout' }), run.order.limitMs);
       worker.postMessage(run.order satisfies ToWorker);

@@ -23,6 +23,8 @@ export const createFakeSite = (cloudId = 'c0ffee00-0000-4000-8000-000000000001')
     installed,
     handle: async (request) => {
       requests.push(request);
+      if (request.path === '/broken') throw new Error('the pretend Jira is broken');
+      if (request.path === '/unknown') return { status: 501, headers: {}, body: '', points: 0 };
       const body = JSON.stringify({ asked: `${request.method} ${request.path}`, principal: request.principal });
       return { status: 200, headers: { 'content-type': 'application/json' }, body, points: 3 };
     },

@@ -111,6 +111,11 @@ describe('faults of Jira', () => {
 });
 
 describe('what the sandbox does not know', () => {
+  test('of Jira is marked in the log', async () => {
+    expect(await jira('app', { path: '/unknown' })).toMatchObject({ value: { status: 501 } });
+    expect(fixture.platform.calls.at(-1)?.refused).toBe('the pretend Jira does not know /unknown');
+  });
+
   test('is a 501 that the log shows', async () => {
     expect(await fixture.ask('graph')).toEqual({ value: 501 });
     expect(fixture.platform.calls.at(-1)).toMatchObject({
@@ -119,6 +124,12 @@ describe('what the sandbox does not know', () => {
       refused: 'unknown route: fpp stargate /graphql',
     });
   });
+});
+
+test('a fault of the sandbox itself breaks the story instead of looking like an error of the app', async () => {
+  await expect(jira('app', { path: '/broken' })).rejects.toThrow(
+    'the sandbox failed to serve a call: Error: the pretend',
+  );
 });
 
 describe('egress', () => {
@@ -151,6 +162,7 @@ test('an invocation may die between two calls, with the first one done', async (
 
 test('a call that is not awaited is refused once its invocation has ended, and the log says so', async () => {
   expect(await fixture.ask('late')).toBe('too early');
+  await fixture.ask('echo');
   await new Promise((resolve) => setTimeout(resolve, 120));
   expect(fixture.platform.kvsDump()).toEqual([]);
   const refused = 'a call to /api/v1/set came after its invocation had ended: await it';
