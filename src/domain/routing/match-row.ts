@@ -16,7 +16,7 @@ export const matchRow = (table: CompiledForwarding, facts: ForwardingFacts): Mat
   const above: FailedRow[] = [];
   for (let at = 0; at < index; at += 1) {
     for (const cell of table.cells[at] ?? []) {
-      const mask = table.columns[cell.column]?.table[(table.places[cell.column] ?? 0) + (at >> 5)] ?? 0;
+      const mask = table.masks[(table.places[cell.column] ?? 0) + (at >> 5)] ?? 0;
       if ((mask >>> (at & 31)) % 2 === 0) {
         above.push(cell.failed);
         break;

@@ -24,28 +24,29 @@ export const examplesOf = (bounds: readonly number[]): readonly number[] => {
 };
 
 /** A column in which rows ask for numbers: found by binary search among the bounds. */
-export const rangeColumn = (rows: readonly ForwardingRow[], column: Column): CompiledColumn => {
+export const rangeColumn = (rows: readonly ForwardingRow[], { name }: Column): CompiledColumn => {
   const words = wordsFor(rows);
   const ranges = rows.flatMap(({ when }) => {
-    const cell = when[column.name];
+    const cell = when[name];
     return cell !== undefined && isRange(cell) ? [cell] : [];
   });
-  const bounds = boundsOf(ranges);
-  const examples = examplesOf(bounds);
-  const table = new Uint32Array((examples.length + 1) * words);
-  examples.forEach((example, index) => table.set(rowsAccepting(rows, column.name, example), index * words));
+  const bounds = Float64Array.from(boundsOf(ranges));
+  const examples = examplesOf([...bounds]);
   const noNumber = examples.length * words;
-  table.set(rowsWithoutNeed(rows, column.name), noNumber);
-  const placeOf = (value: FactValue): number => {
-    if (typeof value !== 'number' || Number.isNaN(value)) return noNumber;
-    let low = 0;
-    let high = bounds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bounds[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    return (bounds[low] === value ? low * 2 + 1 : low * 2) * words;
+  const fill = (part: Uint32Array): ((value: FactValue) => number) => {
+    examples.forEach((example, index) => part.set(rowsAccepting(rows, name, example), index * words));
+    part.set(rowsWithoutNeed(rows, name), noNumber);
+    return (value) => {
+      if (typeof value !== 'number' || Number.isNaN(value)) return noNumber;
+      let low = 0;
+      let high = bounds.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((bounds[middle] ?? 0) < value) low = middle + 1;
+        else high = middle;
+      }
+      return (bounds[low] === value ? low * 2 + 1 : low * 2) * words;
+    };
   };
-  return { column, table, placeOf };
+  return { length: noNumber + words, fill };
 };
