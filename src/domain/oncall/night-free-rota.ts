@@ -14,8 +14,11 @@ export interface NightFreeMembers {
   readonly firstMonday: LocalDate;
 }
 
-/** Europe 07–23 of its own clock: what is left is 07–17 in Melbourne in every season (reference: night-free on-call). */
-export const EUROPE_WAKING = { zone: 'Europe/Berlin', start: '07:00', end: '23:00' } as const;
+/**
+ * Europe 06–22 of its own clock: what is left is 06–16 in Melbourne in every season, so that no hour lies in the
+ * night of mission §4 (22–06). With 07–23 nobody is woken before seven, and the hour from 22 to 23 is a night hour.
+ */
+export const EUROPE_WAKING = { zone: 'Europe/Berlin', start: '06:00', end: '22:00' } as const;
 
 /**
  * Weeks for two places that share the day so that nobody is woken. Both layers are cut by one clock, so that they
