@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { ForwardingFacts, ForwardingRow, RowCell } from '../../src/domain/routing/forwarding-row';
 
 /** One way to decide: a ticket in, the index of the row out. */
@@ -21,9 +19,6 @@ interface JsonRulesEngine {
     stop(): unknown;
   };
 }
-
-// the peers live in the bench's own package folder
-const requirePeer = createRequire(path.resolve('tools/bench/package.json'));
 
 const BOUNDS = {
   from: { logic: '>=', operator: 'greaterThanInclusive' },
@@ -51,15 +46,15 @@ const logicOfTable = (rows: readonly ForwardingRow[]): object => ({
 });
 
 /** json-logic-js interprets the rule for each ticket. */
-export const jsonLogicJs = (rows: readonly ForwardingRow[]): Decider => {
-  const peer: JsonLogic = requirePeer('json-logic-js');
+export const jsonLogicJs = (load: NodeJS.Require, rows: readonly ForwardingRow[]): Decider => {
+  const peer: JsonLogic = load('json-logic-js');
   const logic = logicOfTable(rows);
   return { name: 'json-logic-js', decide: (facts) => Number(peer.apply(logic, facts)) };
 };
 
 /** json-logic-engine in its fastest way: the rule is compiled once. */
-export const jsonLogicEngine = (rows: readonly ForwardingRow[]): Decider => {
-  const peer: JsonLogicEngine = requirePeer('json-logic-engine');
+export const jsonLogicEngine = (load: NodeJS.Require, rows: readonly ForwardingRow[]): Decider => {
+  const peer: JsonLogicEngine = load('json-logic-engine');
   const decide = new peer.LogicEngine().build(logicOfTable(rows));
   return { name: 'json-logic-engine (compiled)', decide: (facts) => Number(decide(facts)) };
 };
@@ -75,8 +70,8 @@ const conditionsOf = (name: string, cell: RowCell): readonly object[] => {
 };
 
 /** json-rules-engine: one rule a row, the earlier the higher its priority, stopped at the first that holds. */
-export const jsonRulesEngine = (rows: readonly ForwardingRow[]): Decider => {
-  const peer: JsonRulesEngine = requirePeer('json-rules-engine');
+export const jsonRulesEngine = (load: NodeJS.Require, rows: readonly ForwardingRow[]): Decider => {
+  const peer: JsonRulesEngine = load('json-rules-engine');
   const engine = new peer.Engine();
   rows.slice(0, -1).forEach(({ when }, index) => {
     const all = Object.entries(when).flatMap(([name, cell]) => conditionsOf(name, cell));

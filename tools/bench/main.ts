@@ -7,6 +7,7 @@ const { installPeers } = await import('./install-peers');
 const { speedSection } = await import('./speed-section');
 const { yearSection } = await import('./year-section');
 const { sizeSection } = await import('./size-section');
+const { decisionSection } = await import('./decisions');
 
 console.log(
   `Node ${process.version}, ${cpus().length} cores ${cpus()[0]?.model ?? ''}, load ${loadavg()[0]?.toFixed(1)}\n` +
@@ -15,3 +16,4 @@ console.log(
 console.log(speedSection(installPeers()).join('\n'));
 console.log(`\n${(await yearSection()).join('\n')}`);
 console.log(`\n${(await sizeSection()).join('\n')}`);
+console.log(`\n${(await decisionSection(installPeers())).join('\n')}`);
