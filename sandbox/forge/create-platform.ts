@@ -16,14 +16,13 @@ import { createTurnstile } from './invoke/turnstile';
 import { createKvs } from './kvs/create-kvs';
 import { damageKvs } from './kvs/damage-kvs';
 import { dumpKvs } from './kvs/dump-kvs';
+import { createLifecycle } from './lifecycle/create-lifecycle';
 import { checkManifest } from './manifest/check-manifest';
 import { readManifest } from './manifest/read-manifest';
 import { createWorkerPool } from './pool/worker-pool';
 import { createProxy } from './proxy/create-proxy';
 import { createQueue } from './queue/create-queue';
 import { createQueueRoute } from './queue/queue-route';
-import { registerApp } from './register-app';
-import { startTimers } from './timers/start-timers';
 import { createVirtualClock } from './virtual-clock';
 
 export interface PlatformOptions {
@@ -70,20 +69,9 @@ export const createPlatform = async (options: PlatformOptions): Promise<ForgePla
     variables: options.variables ?? {},
   });
   const events = createEventPlane(core, invoke, runWork);
-  let installed = false;
-  let stopTimers = () => {};
-  site.onEvent((event) => installed && events.emit(event));
-
-  const lifecycle = (eventType: string) =>
-    events.emit({
-      eventType,
-      causedByApp: false,
-      payload: {
-        id: core.installation.installationId,
-        app: { id: core.installation.appId, version: core.installation.appVersion },
-        environment: { id: core.installation.environmentId },
-      },
-    });
+  const bundle = () => bundleHandlers(root, appRoot, manifest.modules.function);
+  const lifecycle = createLifecycle(core, { events, queue, invoke, handlers, bundle });
+  site.onEvent((event) => lifecycle.installed() && events.emit(event));
 
   return {
     clock,
@@ -92,38 +80,15 @@ export const createPlatform = async (options: PlatformOptions): Promise<ForgePla
     invocations: core.invocations,
     notes: core.notes,
     setFaults,
-    install: async () => {
-      const bundles = await bundleHandlers(root, appRoot, manifest.modules.function);
-      for (const [key, bundle] of bundles) handlers.set(key, bundle);
-      registerApp(core);
-      lifecycle(installed ? 'avi:forge:upgraded:app' : 'avi:forge:installed:app');
-      stopTimers();
-      stopTimers = startTimers(core, invoke);
-      installed = true;
-    },
-    uninstall: async () => {
-      for (const { key, function: functionKey } of manifest.modules.preUninstall)
-        await invoke({
-          functionKey,
-          moduleKey: key,
-          kind: 'core:preUninstall',
-          body: { context: { cloudId: site.cloudId, moduleKey: key }, contextToken: core.newId() },
-        });
-      installed = false;
-      stopTimers();
-      queue.clear();
-      events.clear();
-    },
+    install: lifecycle.install,
+    uninstall: lifecycle.uninstall,
     invokeResolver: createResolverCaller(core, invoke),
     invokeDynamicProperties: (call) => invokeDynamicProperties(core, invoke, call),
     settle: () => clock.advanceTo(clock.now()),
     kvsDump: () => dumpKvs(kvs.store, clock.now()),
     kvsDamage: (key, value) => damageKvs(kvs.store, { key, value, now: clock.now() }),
     dispose: async () => {
-      installed = false;
-      stopTimers();
-      queue.clear();
-      events.clear();
+      lifecycle.stop();
       await pool.close();
     },
   };

@@ -36,6 +36,7 @@ const invokeResolver = async (
     functionKey: module.resolver.function,
     moduleKey: call.moduleKey,
     kind: 'front end',
+    moduleType: module.type,
     accountType,
     accountId: call.accountId ?? undefined,
     body: {

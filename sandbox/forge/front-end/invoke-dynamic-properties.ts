@@ -17,6 +17,7 @@ export const invokeDynamicProperties = async (
     functionKey: module.dynamicProperties.function,
     moduleKey: call.moduleKey,
     kind: 'front end',
+    moduleType: module.type,
     accountId: call.accountId,
     body: { cloudId: core.installation.cloudId, extension: call.extension },
   });

@@ -9,6 +9,8 @@ export interface InvocationWish {
   readonly functionKey: string;
   readonly moduleKey: string;
   readonly kind: ModuleKind;
+  /** Where `kind` does not say it: `jira:issueContext` for example. */
+  readonly moduleType?: string;
   /** First argument of the handler. */
   readonly body: unknown;
   /** The person on whose behalf; none for events, timers, queues. */
@@ -45,7 +47,7 @@ export const runtimeData = (
       invocationId: id,
       installationId: installation.installationId,
       functionKey,
-      moduleType: wish.kind,
+      moduleType: wish.moduleType ?? wish.kind,
       moduleKey: wish.moduleKey,
       license: installation.license,
       permissions: { scopes: scopes.all, external: manifest.permissions?.external ?? {} },

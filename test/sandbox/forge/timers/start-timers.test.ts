@@ -51,14 +51,3 @@ test('installing again starts all timers anew and says that the app was upgraded
     'avi:forge:upgraded:app',
   ]);
 });
-
-test('before an uninstallation the app may clean up; afterwards nothing of it runs', async () => {
-  const { platform, site, ask } = await openFixture();
-  await ask('push', { queue: 'work', events: [{ body: { mode: 'echo' }, delayInSeconds: 60 }] });
-  site.emit({ eventType: 'avi:jira:created:issue' });
-  await platform.uninstall();
-  site.emit({ eventType: 'avi:jira:created:issue' });
-  await platform.clock.advanceTo(MONDAY_8_UTC + 60 * MINUTE);
-  expect(platform.invocations.map(({ functionKey }) => functionKey)).toEqual(['resolver', 'on-uninstall']);
-  expect(platform.invocations[1]?.result).toMatchObject({ context: { cloudId: site.cloudId, moduleKey: 'goodbye' } });
-});

@@ -1,4 +1,4 @@
-import type { PlatformCore } from './platform-core';
+import type { PlatformCore } from '../platform-core';
 
 /** Tells the site of the app: its fields and the properties that JQL can search. */
 export const registerApp = ({ site, manifest, installation }: PlatformCore): void => {
