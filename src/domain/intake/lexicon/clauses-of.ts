@@ -12,8 +12,14 @@ export interface Clause {
   readonly words: readonly { readonly at: number; readonly from: number; readonly to: number }[];
 }
 
-const TOKEN =
-  /(?<url>https?:\/\/\S+|www\.\S+)|(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>[.!?;:](?=\s|$)|\n\s*\n|\n\s*[-*•]\s)|(?<comma>,|\s[-–—]\s|\()/gu;
+/** A full stop that ends no sentence: after an abbreviation or the day of a date. */
+const NO_STOP =
+  /(?<!\b(?:ca|bzw|evtl|ggf|inkl|zzgl|nr|dr|hr|fr|mr|mrs|ms|st|approx|etc|vs|z\.b|z\. b|d\.h|u\.a|e\.g|i\.e|\d{1,2}))/u
+    .source;
+const TOKEN = new RegExp(
+  String.raw`(?<url>https?:\/\/\S+|www\.\S+)|(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>${NO_STOP}\.(?=\s|$)|[!?;:](?=\s|$)|\n\s*\n|\n\s*[-*•]\s)|(?<comma>,|\s[-–—]\s|\()`,
+  'giu',
+);
 /** Words after which another thing is said; German "aber" is none, it also stands inside a clause. */
 const TURNS = new Set(['but', 'however', 'although', 'obwohl']);
 

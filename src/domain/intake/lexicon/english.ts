@@ -9,12 +9,22 @@ export const ENGLISH: Lexicon = {
     application | academy | learning suite | url
   `),
   down: phrases(`
-    down | offline | dead | outage | crashed | unreachable | inaccessible | unavailable | not … accessible
+    down | offline | dead | outage | crashed | crashing | crashes | frozen | unreachable | inaccessible | unavailable | not … accessible
     not … reachable | not … available | can not be reached | can not be accessed | can not be opened
-    can not … reach | can not … access | can not … open | not loading | not … load | not responding
-    not … respond | not working at all | not work at all | not start | not … come up | stopped working
-    stopped responding | has gone | timing out | times out | 502 | 503 | 504 | bad gateway
-    service unavailable | blank page | white page | white screen
+    not loading | not … load | not responding | not … respond | not working at all | not work at all | not start
+    not … come up | stopped working | stopped responding | has gone
+  `),
+  errorPage: phrases(`
+    502 | 503 | 504 | bad gateway | gateway timeout | service unavailable | timing out | times out | database error
+    error page | server error | blank page | white page | white screen | empty page
+  `),
+  reach: phrases(`
+    can not … reach | can not … access | can not … open | can not get into | can not get on | unable to access | unable to reach
+    locked out of the | locked out of our | lost access to the | lost access to our | no access to the | not able to access | not able to open
+  `),
+  single: phrases(`
+    i | my | me | one user | one learner | one employee | one of our | one of the | a user | a learner | a colleague | a trainer
+    an employee | a participant | some users | some learners | mr * | ms * | mrs * | his | her
   `),
   nobody: phrases(`
     nobody | no one | noone | none of our | none of the | no user* | no learner* | no employee*
@@ -26,17 +36,23 @@ export const ENGLISH: Lexicon = {
   `),
   everybody: phrases(`
     everybody | everyone | all users | all our users | all of our | all learners | all our learners
-    all employees | all staff | all sites | all locations | all customers | anyone | anybody | whole company
-    entire company | entire organisation | entire organization | company wide | worldwide | users
+    all employees | all staff | all sites | all countries | all our | any of our | any user* | any employee* | any learner* | several sites | all locations | all customers | anyone | anybody | whole company
+    entire company | entire organisation | entire organization | all pages | all course pages | every page | each page | colleagues neither | everywhere | company wide | worldwide | users
   `),
   cannot: phrases(`
     can not … log in | can not … login | can not … log on | can not … sign in | can not … access
     can not … work | can not … get in | can not … open | unable to log in | unable to login
     unable to sign in | unable to access | unable to work | not able to log in | not able to login
     not able to access | not possible | not … accessible | impossible | locked out | kicked out
-    lost access | no access | 500 error | error 500 | 502 | 503 | blank page | white page | blank screen
+    lost access | no access | 500 error | time out | timing out | times out | error 500 | 502 | 503 | blank page | white page | blank screen
+  `),
+  noLogin: phrases(`
+    login … not possible | log in … not possible | sign in … not possible | logins fail* | login fails | logins are failing
+    log in fails | can not … log in | can not … login | can not … sign in | unable to log in | unable to login | unable to sign in
+    not able to log in | log in … impossible | login … impossible
   `),
   outage: phrases(`
+    system failure | complete failure | total failure | server failure
     total outage | complete outage | full outage | system outage | major outage | production outage
     complete standstill | at a standstill | nothing works | nothing is working | nothing … works any more
     totally down | down again | completely down | everything is down | everything down
@@ -50,7 +66,7 @@ export const ENGLISH: Lexicon = {
     data breach* | data leak* | security breach* | security incident* | privacy breach* | hacked
     ransomware | cyber attack* | cyberattack* | unauthorised access | unauthorized access
     personal data … visible | personal data … exposed | personal data … public* | other people s data
-    other users data | data of other | data of another | results of other | data from other
+    other users data | data of other | of other people | of other companies | of other customers | of another company | of another customer | data of another | results of other | data from other
     data from another | see … another company s | see … another customer s
   `),
   about: phrases(`
@@ -60,6 +76,7 @@ export const ENGLISH: Lexicon = {
     in the | in our | on the | on our | within the | from the | into the | to the | via the
   `),
   smaller: phrases(`
+    old system | old platform | old lms | legacy | former platform
     enrol* | for the course | the course | this course | a course | the report | the certificate | the video
     the module | the webinar | register for | write down | scroll down | drop down | break down | page down
     go down to
@@ -81,6 +98,7 @@ export const ENGLISH: Lexicon = {
     get | asap
   `),
   imagined: phrases(`
+    for maintenance | take … offline | taking … offline | took … offline | banner
     what happens if | what happens when | what would happen | what if | in case | in the case of
     in the event | if … goes down | if … should | planned | scheduled | announced | maintenance window
     last week* | last month* | last year* | root cause report | root cause analysis | post mortem

@@ -10,11 +10,18 @@ export interface Lexicon {
   /** Names of the whole environment; only together with `down` they mean an outage. */
   readonly system: readonly string[];
   readonly down: readonly string[];
+  /** Pages that show nothing or an error; "the system shows" them. */
+  readonly errorPage: readonly string[];
+  /** What people fail to do with it: means an outage unless `single` people speak of themselves. */
+  readonly reach: readonly string[];
+  readonly single: readonly string[];
   /** `nobody` needs what people do (`can`), `everybody` needs what they cannot do (`cannot`). */
   readonly nobody: readonly string[];
   readonly can: readonly string[];
   readonly everybody: readonly string[];
   readonly cannot: readonly string[];
+  /** Logging in fails; with `everybody` anywhere in the sentence an outage. */
+  readonly noLogin: readonly string[];
   /** Words that speak on their own. */
   readonly outage: readonly string[];
   readonly blocker: readonly string[];
@@ -23,7 +30,7 @@ export interface Lexicon {
   readonly about: readonly string[];
   /** Right before a system word: a place, not the thing that is down ("in the system"). */
   readonly within: readonly string[];
-  /** In the clause: people enrol in or cannot reach something smaller than the system. */
+  /** Something smaller than the system: it, not the system, is what people cannot reach or enrol in. */
   readonly smaller: readonly string[];
   /** Before a strong word they deny it; `over` after it does the same. */
   readonly denies: readonly string[];

@@ -15,7 +15,7 @@ export interface StrongWords {
 }
 
 /** Longer texts are read this far: logs and stack traces follow, not the report. */
-const READ_CHARACTERS = 20_000;
+const READ_CHARACTERS = 8_000;
 const GRAVEST_FIRST = ['data breach', 'outage', 'blocker'] as const;
 
 const isDenied = (clause: Clause, find: StrongFind, lexicon: CompiledLexicon): boolean => {
@@ -42,12 +42,11 @@ export const strongWords = (text: string, lexicon: CompiledLexicon): StrongWords
   const clauses = clausesOf(own);
   const recovered = clauses.findLastIndex((clause) => recovers(clause, lexicon));
   const spoken = clauses.flatMap((clause, index) => {
-    const finds = strongFinds(clause, lexicon)
+    const sentence = clauses.filter((other) => other.sentence === clause.sentence);
+    const finds = strongFinds(clause, sentence, lexicon)
       .filter((find) => index > recovered || find.about === 'data breach')
       .filter((find) => !isDenied(clause, find, lexicon));
-    if (finds.length === 0) return [];
-    const sentence = clauses.filter((other) => other.sentence === clause.sentence);
-    if (has(sentence, lexicon.imagined)) return [];
+    if (finds.length === 0 || has(sentence, lexicon.imagined)) return [];
     return finds.map((find) => ({ about: find.about, words: wordsOf(own, clause, find) }));
   });
   const about = GRAVEST_FIRST.find((kind) => spoken.some((one) => one.about === kind));
