@@ -7,6 +7,7 @@ import { setIssueProperty } from '../change/set-issue-property';
 import { findTransition } from '../change/find-transition';
 import { parseValues } from '../edit/parse-values';
 import { asText } from '../fields/field-value';
+import { assigneeKind } from '../fields/person-kinds';
 import { requireField } from '../model/find-field';
 import { requireIssue } from '../model/find-issue';
 import { projectOf } from '../model/project-of';
@@ -18,6 +19,7 @@ import type { PermissionScheme } from '../site-definition';
 import type { IssueRecord } from '../model/issue-record';
 import type { Site } from '../site';
 import { person } from './person';
+import { writeAsPerson } from './write-as-person';
 
 type Acts = Pick<Site, 'comment' | 'edit' | 'transition' | 'assign' | 'remove' | 'setProperty'>;
 
@@ -64,11 +66,8 @@ export const actOnIssue = (site: SiteState): Acts => ({
     const issue = seen(site, as, named);
     allowed(site, as, { permission: 'assign', issue });
     const place = { project: projectOf(site, issue), issueType: asText(issue.values.get('issuetype')) ?? '', site };
-    const field = requireField(site, 'assignee', 'assignee');
-    changeIssue(site, issue, {
-      by: person(site, as),
-      values: new Map([['assignee', field.kind.parse(field.kind.fromPeople(to), place)]]),
-    });
+    const assignee = writeAsPerson(() => assigneeKind.parse(assigneeKind.fromPeople(to), place), 'to');
+    changeIssue(site, issue, { by: person(site, as), values: new Map([['assignee', assignee]]) });
   },
   remove: ({ as, issue: named }) => {
     const issue = seen(site, as, named);

@@ -25,7 +25,9 @@ describe('GET issue', () => {
     const { body } = await call('GET', `/rest/api/3/issue/${request().id}?expand=names,schema`);
     expect(body.names.customfield_10050).toBe('Productive system?');
     expect(body.fields.customfield_10050.value).toBe('Yes');
-    expect(body.schema.customfield_10055.custom).toBe('ari:cloud:ecosystem::extension/5b0c1f4e-7d4e-4d0a-9a5e-3f2f6d1c8a10/env-1/static/responsible-team');
+    expect(body.schema.customfield_10055.custom).toBe(
+      'ari:cloud:ecosystem::extension/5b0c1f4e-7d4e-4d0a-9a5e-3f2f6d1c8a10/env-1/static/responsible-team',
+    );
     expect(body.schema.customfield_10002.custom).toBe('com.atlassian.servicedesk:sd-customer-organizations');
     expect(body.fields.customfield_10002).toMatchObject([{ id: '1', name: 'North' }]);
     expect(body.schema.customfield_10010.custom).toBe('com.atlassian.servicedesk:vp-origin');
@@ -44,7 +46,8 @@ describe('GET issue', () => {
   test('writes instants in the zone of the reader', async () => {
     const { request, call } = openSite();
     const { id } = request();
-    const read = async (accountId: string) => (await call('GET', `/rest/api/3/issue/${id}?fields=created`, undefined, asUser(accountId))).body.fields.created;
+    const read = async (accountId: string) =>
+      (await call('GET', `/rest/api/3/issue/${id}?fields=created`, undefined, asUser(accountId))).body.fields.created;
     expect(await read('ada')).toBe('2026-11-23T10:00:00.000+0100');
     expect(await read('ben')).toBe('2026-11-23T20:00:00.000+1100');
   });
@@ -59,7 +62,11 @@ describe('GET issue', () => {
     site.edit({ as: 'ada', issue: key, fields: { Priority: 'High' } });
     const { body } = await call('GET', `/rest/api/3/issue/${id}?expand=changelog,renderedFields`);
     expect(body.fields.comment.comments.map((one: { jsdPublic: boolean }) => one.jsdPublic)).toEqual([false, true]);
-    expect(body.changelog.histories.map((one: { items: { field: string; fromString: string; toString: string }[] }) => one.items[0])).toMatchObject([
+    expect(
+      body.changelog.histories.map(
+        (one: { items: { field: string; fromString: string; toString: string }[] }) => one.items[0],
+      ),
+    ).toMatchObject([
       { field: 'priority', fromString: 'Medium', toString: 'High' },
       { field: 'assignee', from: null, to: 'ben', toString: 'Ben Agent' },
     ]);
@@ -69,8 +76,11 @@ describe('GET issue', () => {
   test('is 404 for what does not exist, may not be browsed or is on a closed security level', async () => {
     const { request, call, site } = openSite();
     const { id, key } = request();
-    const status = async (accountId: string, issue = id) => (await call('GET', `/rest/api/3/issue/${issue}`, undefined, asUser(accountId))).status;
-    expect([await status('ada'), await status('ada', '999'), await status('out'), await status(CLEO)]).toEqual([200, 404, 404, 404]);
+    const status = async (accountId: string, issue = id) =>
+      (await call('GET', `/rest/api/3/issue/${issue}`, undefined, asUser(accountId))).status;
+    expect([await status('ada'), await status('ada', '999'), await status('out'), await status(CLEO)]).toEqual([
+      200, 404, 404, 404,
+    ]);
     site.hide(key, 'Confidential');
     expect([await status('ada'), await status('root')]).toEqual([404, 200]);
   });

@@ -1,6 +1,10 @@
 import { asUser, openSite } from '../open-site';
 
-const doc = (text: string) => ({ type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const doc = (text: string) => ({
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
 
 describe('PUT issue', () => {
   test('sets fields and a property in one call', async () => {
@@ -11,7 +15,11 @@ describe('PUT issue', () => {
       properties: [{ key: 'meridian', value: { stage: 'working' } }],
     });
     expect(status).toBe(204);
-    expect(site.view(key, { as: 'ada' })).toMatchObject({ assignee: 'ada', priority: 'High', properties: { meridian: { stage: 'working' } } });
+    expect(site.view(key, { as: 'ada' })).toMatchObject({
+      assignee: 'ada',
+      priority: 'High',
+      properties: { meridian: { stage: 'working' } },
+    });
   });
 
   test('is all or nothing and names every wrong field', async () => {
@@ -43,7 +51,10 @@ describe('PUT issue', () => {
       labels: "The label 'two words' contains spaces which is invalid.",
       status: "Field 'status' cannot be set. It is not on the appropriate screen, or unknown.",
     });
-    expect(site.view(key, { as: 'ada' })).toMatchObject({ priority: 'Medium', properties: { 'request.channel.type': { value: 'portal' } } });
+    expect(site.view(key, { as: 'ada' })).toMatchObject({
+      priority: 'Medium',
+      properties: { 'request.channel.type': { value: 'portal' } },
+    });
     expect(site.view(key, { as: 'ada' })?.properties).not.toHaveProperty('meridian');
   });
 
@@ -58,15 +69,21 @@ describe('PUT issue', () => {
     const { request, call, site } = openSite();
     const { id } = request();
     site.changePermissions('SUP', { assign: ['group:agents'] });
-    const { status, body } = await call('PUT', `/rest/api/3/issue/${id}`, { fields: { assignee: { accountId: 'ada' } } });
-    expect([status, body.errors.assignee]).toEqual([400, "Field 'assignee' cannot be set. It is not on the appropriate screen, or unknown."]);
+    const { status, body } = await call('PUT', `/rest/api/3/issue/${id}`, {
+      fields: { assignee: { accountId: 'ada' } },
+    });
+    expect([status, body.errors.assignee]).toEqual([
+      400,
+      "Field 'assignee' cannot be set. It is not on the appropriate screen, or unknown.",
+    ]);
   });
 
   test('refuses to assign a deactivated person and somebody unknown', async () => {
     const { request, call, site } = openSite();
     const { id } = request();
     site.setUserActive('ben', false);
-    const error = async (accountId: string) => (await call('PUT', `/rest/api/3/issue/${id}`, { fields: { assignee: { accountId } } })).body.errors.assignee;
+    const error = async (accountId: string) =>
+      (await call('PUT', `/rest/api/3/issue/${id}`, { fields: { assignee: { accountId } } })).body.errors.assignee;
     expect(await error('ben')).toBe("User 'ben' cannot be assigned issues.");
     expect(await error('nobody')).toBe("User 'nobody' does not exist.");
   });
@@ -86,14 +103,18 @@ describe('PUT issue', () => {
   test('refuses text where a document belongs', async () => {
     const { request, call } = openSite();
     const { body } = await call('PUT', `/rest/api/3/issue/${request().id}`, { fields: { description: 'plain' } });
-    expect(body.errors.description).toBe('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
+    expect(body.errors.description).toBe(
+      'Operation value must be an Atlassian Document (see the Atlassian Document Format)',
+    );
   });
 
   test('changes nothing, and says nothing, when the value is the same', async () => {
     const { request, call, events, site } = openSite();
     const { id, key } = request();
     const before = events.length;
-    expect((await call('PUT', `/rest/api/3/issue/${id}`, { fields: { priority: { name: 'Medium' } } })).status).toBe(204);
+    expect((await call('PUT', `/rest/api/3/issue/${id}`, { fields: { priority: { name: 'Medium' } } })).status).toBe(
+      204,
+    );
     expect(events).toHaveLength(before);
     expect(site.view(key, { as: 'ada' })?.history).toEqual([]);
   });
@@ -110,7 +131,9 @@ describe('PUT issue', () => {
 });
 
 describe('POST issue', () => {
-  const bug = (fields: object) => ({ fields: { project: { key: 'SUP' }, issuetype: { name: 'Request' }, summary: 'From the phone', ...fields } });
+  const bug = (fields: object) => ({
+    fields: { project: { key: 'SUP' }, issuetype: { name: 'Request' }, summary: 'From the phone', ...fields },
+  });
 
   test('makes an issue with organisation, assignee, property and default priority', async () => {
     const { call, site, app } = openSite();
@@ -138,7 +161,10 @@ describe('POST issue', () => {
     [{ issuetype: { name: 'Epic' } }, { issuetype: 'Specify a valid issue type' }],
     [{ summary: undefined }, { summary: 'You must specify a summary of the issue.' }],
     [{ customfield_10002: [9] }, { customfield_10002: "Organization with id '9' does not exist." }],
-    [{ customfield_10050: { value: 'Maybe' } }, { customfield_10050: "Specify a valid value for option. 'Maybe' is not one of: Yes, No." }],
+    [
+      { customfield_10050: { value: 'Maybe' } },
+      { customfield_10050: "Specify a valid value for option. 'Maybe' is not one of: Yes, No." },
+    ],
   ])('refuses %j', async (change, errors) => {
     const { call, site } = openSite();
     const { status, body } = await call('POST', '/rest/api/3/issue', bug(change));
@@ -154,7 +180,11 @@ describe('DELETE issue and PUT assignee', () => {
     expect((await call('DELETE', `/rest/api/3/issue/${id}`, undefined, asUser('ada'))).status).toBe(403);
     expect((await call('DELETE', `/rest/api/3/issue/${id}`, undefined, asUser('root'))).status).toBe(204);
     expect((await call('GET', `/rest/api/3/issue/${id}`)).status).toBe(404);
-    expect(events.at(-1)).toMatchObject({ eventType: 'avi:jira:deleted:issue', causedByApp: false, payload: { atlassianId: 'root' } });
+    expect(events.at(-1)).toMatchObject({
+      eventType: 'avi:jira:deleted:issue',
+      causedByApp: false,
+      payload: { atlassianId: 'root' },
+    });
   });
 
   test('null unassigns; a customer cannot be assigned', async () => {
