@@ -1,0 +1,191 @@
+import { HOUR_MS, instantOf, isoOf } from '../../../src/domain/instant';
+import { changedMembers } from '../../../src/domain/oncall/changed-members';
+import { changesFor } from '../../../src/domain/oncall/changes-for';
+import { conflictsIn, type ConflictQuestion } from '../../../src/domain/oncall/conflicts-in';
+import { gapsIn } from '../../../src/domain/oncall/gaps-in';
+import { nextOnCall } from '../../../src/domain/oncall/next-on-call';
+import { ON_CALL_POLICY } from '../../../src/domain/oncall/on-call-policy';
+import { onCallAt } from '../../../src/domain/oncall/on-call-at';
+import type { Person } from '../../../src/domain/people/person';
+import { scheduleOf, weeks } from './schedules';
+
+const at = instantOf;
+const lines = (spans: readonly { start: number; end: number }[]): readonly string[] =>
+  spans.map(({ start, end }) => `${isoOf(start)} – ${isoOf(end)}`);
+const january = { start: at('2026-01-05T07:00:00Z'), end: at('2026-02-02T07:00:00Z') };
+
+const person = (account: string, more: Partial<Person> = {}): Person => ({
+  account,
+  name: account.toUpperCase(),
+  desk: 'saarbruecken',
+  team: 'incident-management',
+  roles: ['incident manager'],
+  languages: ['de'],
+  absences: [],
+  mayAnswerCustomers: true,
+  active: true,
+  ...more,
+});
+
+describe('who comes next', () => {
+  test('is the next week’s member, with the whole span', () => {
+    const next = nextOnCall(scheduleOf([weeks(['ada', 'bea'])]), at('2026-01-06T12:00:00Z'), {});
+    expect(next?.people).toEqual(['bea']);
+    expect(lines(next === undefined ? [] : [next])).toEqual(['2026-01-12T07:00:00Z – 2026-01-19T07:00:00Z']);
+  });
+
+  test('is the same person after a pause: nobody else', () => {
+    const layer = weeks(['ada'], { restriction: { hours: { start: '20:00', end: '22:00' } } });
+    expect(nextOnCall(scheduleOf([layer]), at('2026-01-06T20:00:00Z'), {})).toBeUndefined();
+  });
+});
+
+describe('gaps', () => {
+  test('are the hours nobody is planned for, where somebody is needed', () => {
+    const layer = weeks(['ada'], { restriction: { hours: { start: '17:00', end: '07:00' } } });
+    const window = { start: at('2026-01-06T00:00:00Z'), end: at('2026-01-07T00:00:00Z') };
+    expect(lines(gapsIn(scheduleOf([layer]), window, { context: {} }))).toEqual([
+      '2026-01-06T06:00:00Z – 2026-01-06T16:00:00Z',
+    ]);
+    const context = { withoutDesk: () => [{ start: at('2026-01-06T15:00:00Z'), end: window.end }] };
+    expect(gapsIn(scheduleOf([layer]), window, { context })).toEqual([
+      { start: at('2026-01-06T15:00:00Z'), end: at('2026-01-06T16:00:00Z'), because: 'nobody planned', planned: [] },
+    ]);
+  });
+
+  test('are also the hours in which all who are planned are absent', () => {
+    const both = scheduleOf([weeks(['ada'], { id: 'a' }), weeks(['bea'], { id: 'b' })]);
+    const absences = {
+      ada: [{ start: at('2026-01-07T00:00:00Z'), end: at('2026-01-10T00:00:00Z') }],
+      bea: [{ start: at('2026-01-09T00:00:00Z'), end: at('2026-01-11T00:00:00Z') }],
+    };
+    expect(gapsIn(both, january, { context: {}, absences })).toEqual([
+      {
+        start: at('2026-01-09T00:00:00Z'),
+        end: at('2026-01-10T00:00:00Z'),
+        because: 'everybody absent',
+        planned: ['ada', 'bea'],
+      },
+    ]);
+  });
+});
+
+describe('conflicts', () => {
+  const question: ConflictQuestion = {
+    context: {},
+    policy: ON_CALL_POLICY,
+    people: [person('ada'), person('bea')],
+    places: [{ desk: 'saarbruecken', zone: 'Europe/Berlin', holidays: ['2026-01-06'] }],
+  };
+  const found = (
+    schedule: Parameters<typeof conflictsIn>[0],
+    more: Partial<ConflictQuestion> = {},
+  ): readonly string[] =>
+    conflictsIn(schedule, january, { ...question, places: [], ...more }).map(
+      ({ person: who, kind, because, start }) => `${isoOf(start)} ${who} ${kind}: ${because}`,
+    );
+
+  test('none where all is well', () => {
+    expect(found(scheduleOf([weeks(['ada', 'bea'])]))).toEqual([]);
+  });
+
+  test('a person in two layers at once', () => {
+    const second = weeks(['bea', 'bea', 'ada'], { id: 'second', name: 'Second', priority: 0 });
+    expect(found(scheduleOf([weeks(['ada', 'bea'], {}), second]))).toEqual([
+      '2026-01-12T07:00:00Z bea twice at once: on call in Weeks and in Second',
+      '2026-01-19T07:00:00Z ada twice at once: on call in Weeks and in Second',
+      '2026-01-26T07:00:00Z bea twice at once: on call in Weeks and in Second',
+    ]);
+  });
+
+  test('an absent, an inactive and an unmapped person', () => {
+    const away = { start: at('2026-01-10T00:00:00Z'), end: at('2026-02-10T00:00:00Z'), because: 'leave' };
+    const people = [person('ada', { absences: [away] }), person('bea', { active: false })];
+    expect(found(scheduleOf([weeks(['ada', 'bea', 'cem'])]), { people })).toEqual([
+      '2026-01-10T00:00:00Z ada absent: ADA: leave',
+      '2026-01-12T07:00:00Z bea not mapped: BEA is not active',
+      '2026-01-19T07:00:00Z cem not mapped: cem is not mapped',
+      '2026-01-26T07:00:00Z ada absent: ADA: leave',
+    ]);
+  });
+
+  test('a holiday at the person’s own place, on its local day', () => {
+    const conflicts = conflictsIn(scheduleOf([weeks(['ada'])]), january, question);
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['holiday']);
+    expect(lines(conflicts)).toEqual(['2026-01-05T23:00:00Z – 2026-01-06T23:00:00Z']);
+  });
+
+  test('less than eleven hours after another turn, but not between the nights of one', () => {
+    const nights = weeks(['ada', 'bea'], {
+      id: 'nights',
+      name: 'Nights',
+      restriction: { hours: { start: '20:00', end: '04:00' } },
+    });
+    const members = [{ turns: [['cem'], ['ada']] }];
+    const rotation = { ...nights.rotation, unit: 'day', startTime: '12:00', members } as const;
+    const days = weeks([], {
+      id: 'days',
+      name: 'Days',
+      restriction: { hours: { start: '12:00', end: '13:00' } },
+      rotation,
+    });
+    const people = ['ada', 'bea', 'cem'].map((account) => person(account));
+    const [first] = found(scheduleOf([nights, days]), { people });
+    expect(first).toBe('2026-01-06T11:00:00Z ada short rest: 8 h 0 min after another turn, 11 h are due');
+  });
+
+  test('less than eleven hours after a call-out', () => {
+    const callOuts = [{ person: 'bea', start: at('2026-01-12T01:00:00Z'), end: at('2026-01-12T02:30:00Z') }];
+    expect(found(scheduleOf([weeks(['ada', 'bea'])]), { callOuts })).toEqual([
+      '2026-01-12T07:00:00Z bea short rest: 4 h 30 min after a call-out, 11 h are due',
+    ]);
+  });
+
+  test('a cover request that nobody took, and a swap whose turn is not theirs', () => {
+    const swaps = [
+      { id: 's1', layer: 'weeks', turn: 1, from: 'bea' },
+      { id: 's2', layer: 'weeks', turn: 2, from: 'bea', by: 'ada' },
+    ];
+    expect(found(scheduleOf([weeks(['ada', 'bea'])], { swaps }))).toEqual([
+      '2026-01-12T07:00:00Z bea cover wanted: turn 2 of Weeks',
+      '2026-01-19T07:00:00Z bea swap without effect: turn 3 of Weeks is not theirs any more',
+    ]);
+  });
+});
+
+test('an edit says what changes for whom, and leaves out those for whom nothing does', () => {
+  const before = scheduleOf([weeks(['ada', 'bea', 'cem'])]);
+  const after = scheduleOf([weeks(['ada', 'cem', 'bea'])]);
+  const changes = changesFor(before, after, { window: january, context: {} });
+  expect(changes.map((one) => one.person).sort()).toEqual(['bea', 'cem']);
+  const bea = changes.find((one) => one.person === 'bea');
+  expect(lines(bea?.gains ?? [])).toEqual(['2026-01-19T07:00:00Z – 2026-01-26T07:00:00Z']);
+  expect(lines(bea?.loses ?? [])).toEqual(['2026-01-12T07:00:00Z – 2026-01-19T07:00:00Z']);
+});
+
+describe('members changed in the middle of a turn', () => {
+  const layer = weeks(['ada', 'bea', 'cem']);
+  const validFrom = at('2026-01-14T12:00:00Z');
+  const after = (turns: readonly string[]): readonly string[] => {
+    const changed = changedMembers(layer, { turns: turns.map((one) => [one]), validFrom }, {});
+    const schedule = scheduleOf([changed]);
+    return [0, 1, 2, 3, 4].map((week) =>
+      onCallAt(schedule, at('2026-01-08T12:00:00Z') + week * 168 * HOUR_MS, {}).people.join(),
+    );
+  };
+
+  test('leave the running turn with whoever has it, and the past as it was', () => {
+    expect(after(['ada', 'bea', 'cem', 'dan'])).toEqual(['ada', 'bea', 'cem', 'dan', 'ada']);
+    expect(after(['dan', 'ada', 'bea', 'cem'])).toEqual(['ada', 'bea', 'cem', 'dan', 'ada']);
+    expect(after(['ada', 'bea'])).toEqual(['ada', 'bea', 'ada', 'bea', 'ada']);
+  });
+
+  test('hand over to the next in order when those of the running turn have left', () => {
+    const turns = [['ada'], ['cem']];
+    const changed = changedMembers(layer, { turns, validFrom }, {});
+    const people = (instant: number): readonly string[] => onCallAt(scheduleOf([changed]), instant, {}).people;
+    expect(people(validFrom - 1)).toEqual(['bea']);
+    expect(people(validFrom)).toEqual(['cem']);
+    expect(people(at('2026-01-20T12:00:00Z'))).toEqual(['ada']);
+  });
+});
