@@ -13,11 +13,11 @@ const SERVICE_PERMISSIONS: PermissionScheme = {
   transition: AGENTS,
   link: AGENTS,
   move: AGENTS,
-  deleteIssues: ['group:site-admins'],
+  deleteIssues: ['group:jira-administrators'],
   deleteAllComments: [...AGENTS],
   modifyReporter: AGENTS,
-  setSecurity: ['group:site-admins'],
-  administer: ['group:site-admins', 'app'],
+  setSecurity: ['group:jira-administrators'],
+  administer: ['group:jira-administrators', 'app'],
 };
 
 const SERVICE_WORKFLOW: WorkflowDefinition = {
@@ -43,7 +43,7 @@ export const SUPPORT_PROJECT: ProjectDefinition = {
   requestTypes: DEMO_REQUEST_TYPES,
   workflow: SERVICE_WORKFLOW,
   permissions: SERVICE_PERMISSIONS,
-  security: { levels: { Confidential: ['group:site-admins'] } },
+  security: { levels: { Confidential: ['group:jira-administrators'] } },
 };
 
 /** A second service project, which nobody enables. */

@@ -11,6 +11,7 @@ export const demoSite = (now: Instant): SiteDefinition => ({
   siteUrl: 'https://support.meridian-desk.example',
   language: 'en',
   timeZone: 'Europe/Berlin',
+  siteAdmins: ['group:jira-administrators'],
   users: DEMO_USERS,
   organisations: DEMO_ORGANISATIONS,
   statuses: [

@@ -20,7 +20,7 @@ const ADMIN: UserDefinition = {
   type: 'atlassian',
   timeZone: 'Europe/Berlin',
   locale: 'en_GB',
-  groups: ['staff', 'service-agents', 'site-admins'],
+  groups: ['staff', 'service-agents', 'jira-administrators'],
 };
 
 const reporters: readonly UserDefinition[] = CUSTOMER_ORGANISATIONS.flatMap((customer) =>
