@@ -10,6 +10,8 @@ export interface Candidate {
   readonly languages?: readonly string[];
   /** Why the person is passed over; logged. */
   readonly skip?: string;
+  /** The person is away or busy but can be told: the last resort is, when nobody else is left. */
+  readonly reachable?: 'all the same';
 }
 
 export interface CandidateSource {
@@ -20,12 +22,13 @@ export interface CandidateSource {
 
 /** A mapped person as a candidate: absent, inactive and busy people are passed over with the reason. */
 export const candidateOf = (person: Person, { because, inIncident }: CandidateSource, now: Instant): Candidate => {
-  const skip = whyNot(person, inIncident, now);
-  return { person: person.account, because, languages: person.languages, ...(skip === null ? {} : { skip }) };
+  const candidate = { person: person.account, because, languages: person.languages };
+  if (!person.active) return { ...candidate, skip: 'inactive' };
+  const away = whyAway(person, inIncident, now);
+  return away === null ? candidate : { ...candidate, skip: away, reachable: 'all the same' };
 };
 
-const whyNot = (person: Person, inIncident: string | undefined, now: Instant): string | null => {
-  if (!person.active) return 'inactive';
+const whyAway = (person: Person, inIncident: string | undefined, now: Instant): string | null => {
   const absence = person.absences.find(({ start, end }) => start <= now && now < end);
   if (absence !== undefined) return absence.because === undefined ? 'absent' : `absent: ${absence.because}`;
   return inIncident === undefined ? null : `already in incident ${inIncident}`;

@@ -11,13 +11,23 @@ export const planTellings = (alert: Alert, candidates: readonly Candidate[], now
   return candidates.flatMap((candidate) => {
     if (seen.has(candidate.person)) return [];
     seen.add(candidate.person);
-    const skip = candidate.skip ?? (declined.has(candidate.person) && !isLastResort ? 'has declined' : undefined);
     const telling = tellingOf(alert, candidate, now);
-    if (skip === undefined) return [telling];
+    const skip = isLastResort ? neverReached(candidate) : (candidate.skip ?? hasDeclined(candidate, declined));
+    if (skip === undefined)
+      return [
+        candidate.skip === undefined ? telling : { ...telling, because: `${telling.because} (${candidate.skip})` },
+      ];
     // When the last step repeats, who was passed over in it is logged once.
     return telling.attempt === undefined ? [{ ...telling, outcome: 'skipped' as const, because: skip }] : [];
   });
 };
+
+/** The last resort is told while away, busy or after declining: the alternative is that nobody is. */
+const neverReached = ({ skip, reachable }: Candidate): string | undefined =>
+  reachable === undefined ? skip : undefined;
+
+const hasDeclined = ({ person }: Candidate, declined: ReturnType<typeof declinedBy>): string | undefined =>
+  declined.has(person) ? 'has declined' : undefined;
 
 const tellingOf = (alert: Alert, candidate: Candidate, now: Instant): Telling => {
   const { round, step } = alert;
