@@ -12,8 +12,8 @@ export interface DayBook {
   readonly holidaysOn: (day: LocalDay) => readonly Holiday[];
   readonly closuresOn: (day: LocalDay) => readonly Closure[];
   readonly ownHoursOn: (day: LocalDay) => readonly OwnHours[];
-  /** Has a holiday, a closure or own hours. */
-  readonly isSpecial: (day: LocalDay) => boolean;
+  /** Has a holiday, a closure or own hours, or the day before has, whose hours may reach into it. */
+  readonly hasOwnLook: (day: LocalDay) => boolean;
   /** A weekend day on which the desk has no hours of the week. */
   readonly isWeekend: (day: LocalDay) => boolean;
   /** Nobody has said yet whether the desk is there: listed as doubtful, not answered by own hours, closure or holiday. */
@@ -21,6 +21,8 @@ export interface DayBook {
 }
 
 const NONE: readonly never[] = [];
+/** Before the first version of a calendar that has none from the beginning: one object, as weeks are compared. */
+const NO_WEEK: Week = {};
 
 const byDay = <Entry extends { readonly date: string }>(entries: readonly Entry[]) => {
   const days = new Map<LocalDay, Entry[]>();
@@ -41,7 +43,8 @@ export const dayBook = (calendar: Calendar): DayBook => {
   const closes = (holiday: Holiday) =>
     holiday.ticked && (calendar.nationalOnly !== true || holiday.scope === 'national');
   const weekendDays = calendar.weekend ?? ['sat', 'sun'];
-  const weekOn = (day: LocalDay): Week => versions.findLast(({ from }) => from <= day)?.week ?? {};
+  const only = versions.length === 1 && versions[0]?.from === -Infinity ? versions[0].week : null;
+  const weekOn = (day: LocalDay): Week => only ?? versions.findLast(({ from }) => from <= day)?.week ?? NO_WEEK;
   const isWeekend = (day: LocalDay) => {
     const weekday = weekdayOf(day);
     return weekendDays.includes(weekday) && (weekOn(day)[weekday] ?? NONE).length === 0;
@@ -50,6 +53,11 @@ export const dayBook = (calendar: Calendar): DayBook => {
   const anyHolidayOn = byDay(calendar.holidays);
   const closuresOn = byDay(calendar.closures ?? NONE);
   const ownHoursOn = byDay(calendar.dateHours ?? NONE);
+  const marked = new Set(
+    [calendar.holidays.filter(closes), calendar.closures ?? NONE, calendar.dateHours ?? NONE].flatMap((entries) =>
+      entries.map(({ date }) => localDayOf(date)),
+    ),
+  );
   const doubtful = new Set((calendar.doubtful ?? NONE).map(localDayOf));
   return {
     weekOn,
@@ -57,7 +65,7 @@ export const dayBook = (calendar: Calendar): DayBook => {
     closuresOn,
     ownHoursOn,
     isWeekend,
-    isSpecial: (day) => [holidaysOn, closuresOn, ownHoursOn].some((entriesOn) => entriesOn(day).length > 0),
+    hasOwnLook: (day) => marked.has(day) || marked.has(day - 1),
     isDoubtful: (day) =>
       doubtful.has(day) &&
       !isWeekend(day) &&

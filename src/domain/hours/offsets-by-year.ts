@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../instant';
+import { DAY_MS } from '../instant';
 
-/** Offsets of a zone from UTC in a UTC year, each from an instant on; the first from the year's beginning. */
+/** Offsets of a zone from UTC in [start, end), each from an instant on; the first from the start. */
 export interface OffsetsOfYear {
   readonly since: readonly Instant[];
   readonly offset: readonly number[];
@@ -11,9 +12,12 @@ export interface OffsetsOfYear {
 
 const NS_PER_MS = 1_000_000;
 
+/** Looking changes up is the dearest part of a fresh process, so a year knows the weeks around it too. */
+const MARGIN_MS = 40 * DAY_MS;
+
 const lookUp = (zone: string, year: number): OffsetsOfYear => {
-  const start = Date.UTC(year, 0, 1);
-  const end = Date.UTC(year + 1, 0, 1);
+  const start = Date.UTC(year, 0, 1) - MARGIN_MS;
+  const end = Date.UTC(year + 1, 0, 1) + MARGIN_MS;
   let at: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
   const since: Instant[] = [];
   const offset: number[] = [];
@@ -26,7 +30,7 @@ const lookUp = (zone: string, year: number): OffsetsOfYear => {
 };
 
 /**
- * Offsets of the UTC year an instant lies in, from the platform's zone data, each year looked up once.
+ * Offsets around an instant, from the platform's zone data: at least those of its UTC year, each year looked up once.
  * @throws RangeError for an unknown zone, at the first question.
  */
 export const offsetsByYear = (zone: string): ((at: Instant) => OffsetsOfYear) => {

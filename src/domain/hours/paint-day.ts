@@ -35,7 +35,7 @@ const named = (names: readonly (string | undefined)[]) => {
 export const paintDay = (parts: CalendarParts, day: LocalDay): PaintedDay => {
   const { book } = parts;
   const usual = usualDay(parts, day);
-  if (!book.isSpecial(day) && !book.isSpecial(day - 1)) return { stretches: usual, lost: [] };
+  if (!book.hasOwnLook(day)) return { stretches: usual, lost: [] };
   const wholeDay = (state: DeskState): readonly Stretch[] => usual.map((under) => ({ ...under, state }));
   const closures = hoursAround(parts, day, (startsOn) =>
     book.closuresOn(startsOn).map(({ name, start = '00:00', end = '24:00' }) => ({
