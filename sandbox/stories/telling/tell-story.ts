@@ -36,16 +36,20 @@ const stepLines = (
     day = dayText(at, zone);
     lines.push('', paint.bold(` ${day}`));
   };
-  if (step.events.length > 0 || step.say !== undefined) daily(step.at);
-  if (step.say !== undefined) lines.push(...wrap(step.say, width - 4).map((line) => paint.dim(` ${line}`)));
-  for (const event of step.events) {
+  const tell = (event: PlayedStep['events'][number]): void => {
     daily(event.at);
     const time = twoClocks
       ? `${timeText(event.at, zone)} / ${timeText(event.at, customerZone)}`
       : timeText(event.at, zone);
     const row: Row = { time: ` ${time}`, teller: event.teller, text: event.text };
     lines.push(...setInColumns([row], width, paint));
+  };
+  for (const event of step.events) if (event.at < step.at) tell(event);
+  if (step.say !== undefined) {
+    daily(step.at);
+    lines.push(...wrap(step.say, width - 4).map((line) => paint.dim(` ${line}`)));
   }
+  for (const event of step.events) if (event.at >= step.at) tell(event);
   return { lines: [...lines, ...failureLines(step.checks, telling)], day };
 };
 
