@@ -6,6 +6,7 @@ process.env['TZ'] = 'UTC';
 const { installPeers } = await import('./install-peers');
 const { speedSection } = await import('./speed-section');
 const { yearSection } = await import('./year-section');
+const { onCallSection } = await import('./oncall');
 const { sizeSection } = await import('./size-section');
 const { decisionSection } = await import('./decisions');
 
@@ -15,5 +16,6 @@ console.log(
 );
 console.log(speedSection(installPeers()).join('\n'));
 console.log(`\n${(await yearSection()).join('\n')}`);
+console.log(`\n${onCallSection().join('\n')}`);
 console.log(`\n${(await sizeSection()).join('\n')}`);
 console.log(`\n${(await decisionSection(installPeers())).join('\n')}`);

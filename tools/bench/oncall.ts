@@ -1,15 +1,12 @@
 import { DAY_MS, type Span, instantOf } from '../../src/domain/instant';
-import type { OnCallContext } from '../../src/domain/oncall/context';
+import { compileCalendar } from '../../src/domain/hours/compile-calendar';
+import { contextOfDesks } from '../../src/domain/oncall/context-of-desks';
 import { finalSchedule } from '../../src/domain/oncall/final-schedule';
 import { onCallAt } from '../../src/domain/oncall/on-call-at';
 import type { Layer, OnCallSchedule } from '../../src/domain/oncall/schedule';
-
-/** One thing to measure; `run` is called many times, the median call counts against the budget. */
-export interface OnCallBench {
-  readonly name: string;
-  readonly budgetMs: number;
-  readonly run: () => void;
-}
+import { DEFAULT_DESKS } from '../../src/domain/rules/default-desks';
+import { warmMilliseconds } from './measure';
+import { promise, shown } from './shown';
 
 const PEOPLE = Array.from({ length: 8 }, (_, index) => [`person-${index}`]);
 const ZONES = ['Europe/Berlin', 'Australia/Melbourne', 'Asia/Singapore', 'Europe/Bucharest', 'Europe/Vienna', 'UTC'];
@@ -35,7 +32,12 @@ const rota = (zone: string, window: Span): OnCallSchedule => ({
     layer('days', zone, { restriction: { hours: { start: '07:00', end: '23:00' }, onlyWithoutDesk: true } }),
     layer('nights', zone, { restriction: { hours: { start: '23:00', end: '07:00' } } }),
     layer('second', zone, { priority: 0 }, 'day'),
-    layer('weekend', zone, { priority: 2, restriction: { days: ['sat', 'sun'], kindOfDay: ['weekend'] } }, 'day'),
+    layer(
+      'weekend',
+      zone,
+      { priority: 2, restriction: { days: ['sat', 'sun'], kindOfDay: ['weekend'] }, holidaysOf: 'saarbruecken' },
+      'day',
+    ),
   ],
   overrides: Array.from({ length: 12 }, (_, week) => ({
     id: `cover ${week}`,
@@ -51,27 +53,25 @@ const rota = (zone: string, window: Span): OnCallSchedule => ({
 
 const WINDOW: Span = { start: instantOf('2026-03-01T00:00:00Z'), end: instantOf('2026-06-01T00:00:00Z') };
 
-// Evenings and nights of every day, ready made: the hours room is measured on its own.
-const GAPS = Array.from({ length: 4000 }, (_, day) => {
-  const start = instantOf('2024-01-01T16:00:00Z') + day * DAY_MS;
-  return { start, end: start + DAY_MS / 4 };
-});
-const CONTEXT: OnCallContext = {
-  withoutDesk: ({ start, end }) => GAPS.filter((gap) => gap.end > start && gap.start < end),
+/** Six rotas of four layers over three months, with the real hours of the five desks. */
+export const onCallSection = (): readonly string[] => {
+  const context = contextOfDesks(
+    DEFAULT_DESKS.map(({ id, calendar }) => ({ id, calendar: compileCalendar(calendar) })),
+  );
+  const rotas = ZONES.map((zone) => rota(zone, WINDOW));
+  const [first] = rotas;
+  const final = warmMilliseconds(() =>
+    rotas.reduce((sum, schedule) => sum + finalSchedule(schedule, WINDOW, context).length, 0),
+  );
+  const asked = warmMilliseconds((round) => {
+    const t = WINDOW.start + (round % 90) * DAY_MS;
+    return first === undefined ? 0 : onCallAt(first, t, context).people.length;
+  });
+  return [
+    'On call',
+    `final schedule, 6 rotas   ${shown(final, 'ms')}`,
+    `who is on call, and why   ${shown(asked, 'ms')}`,
+    promise(final.median <= 20, 'final schedule of six rotas for three months in at most 20 ms'),
+    promise(asked.median <= 5, 'who is on call at an instant in at most 5 ms'),
+  ];
 };
-
-const ROTAS = ZONES.map((zone) => rota(zone, WINDOW));
-
-/** What the on-call engine promises to do in time (reference: performance; final schedule of the brief: 20 ms). */
-export const ON_CALL_BENCHES: readonly OnCallBench[] = [
-  {
-    name: 'final schedule of six rotas for three months',
-    budgetMs: 20,
-    run: () => ROTAS.forEach((schedule) => finalSchedule(schedule, WINDOW, CONTEXT)),
-  },
-  {
-    name: 'who is on call at one instant, with reasons, six rotas',
-    budgetMs: 5,
-    run: () => ROTAS.forEach((schedule) => onCallAt(schedule, WINDOW.start + 31 * DAY_MS, CONTEXT)),
-  },
-];
