@@ -4,6 +4,7 @@ import { administer } from './acts/administer';
 import { createRequest } from './acts/create-request';
 import { moveIssue } from './acts/move-issue';
 import { person } from './acts/person';
+import { runAutomations } from './change/run-automations';
 import { linkIssues } from './change/link-issues';
 import { checkDefinition } from './check-definition';
 import { createContractCheck } from './contract/create-contract-check';
@@ -34,6 +35,7 @@ export const createSite = (definition: SiteDefinition, clock: Clock, options: Si
   checkDefinition(definition);
   const site = createState(definition, clock);
   seedIssues(site);
+  site.happenings.push((happening) => runAutomations(site, happening));
   const contract = createContractCheck(options.openApiFolder);
   const unknownRoutes: string[] = [];
   const contractViolations: string[] = [];

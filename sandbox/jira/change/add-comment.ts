@@ -12,7 +12,7 @@ import { isInvolved } from '../permissions/may-see-request';
 import { indexIssue } from '../jql/search-index';
 import { notify } from './notify';
 import { customersOf } from './notify-of-change';
-import { runAutomations } from './run-automations';
+import { happen } from './happening';
 
 export interface NewComment {
   readonly by: Viewer;
@@ -54,7 +54,7 @@ export const addComment = (site: SiteState, issue: IssueRecord, comment: NewComm
       more: { mentionedAccountIds, comment: shown },
     });
   if (isInvolved(site, author, issue) && comment.public)
-    runAutomations(site, issue, { on: 'commented by customer', by: comment.by });
+    happen(site, { on: 'commented by customer', issue, by: comment.by });
   return record;
 };
 

@@ -8,7 +8,7 @@ import { categoryOf } from '../answers/status-json';
 import { indexIssue } from '../jql/search-index';
 import { historyItem } from './history-item';
 import { notifyOfChange } from './notify-of-change';
-import { runAutomations } from './run-automations';
+import { happen } from './happening';
 
 export interface Change {
   readonly by: Viewer;
@@ -44,9 +44,8 @@ export const changeIssue = (site: SiteState, issue: IssueRecord, change: Change)
   if (change.keepHistory !== false && told.length > 0) issue.history.push(history);
   if (change.notifyUsers !== false) notifyOfChange(site, issue, { items: told, by: change.by });
   if (change.emit !== false) emitUpdated(site, issue, { history, by: change.by });
-  if (told.some((item) => item.fieldId === 'status'))
-    runAutomations(site, issue, { on: 'transitioned', by: change.by });
-  if (told.some((item) => item.fieldId === 'assignee')) runAutomations(site, issue, { on: 'assigned', by: change.by });
+  if (told.some((item) => item.fieldId === 'status')) happen(site, { on: 'transitioned', issue, by: change.by });
+  if (told.some((item) => item.fieldId === 'assignee')) happen(site, { on: 'assigned', issue, by: change.by });
   return told;
 };
 

@@ -11,7 +11,7 @@ import type { Channel } from '../channel';
 import { indexIssue } from '../jql/search-index';
 import { notify } from './notify';
 import { customersOf } from './notify-of-change';
-import { runAutomations } from './run-automations';
+import { happen } from './happening';
 
 export interface NewIssue {
   readonly project: ProjectRecord;
@@ -59,7 +59,7 @@ export const createIssue = (site: SiteState, { project, by, values, channel, pro
     by,
     more: { jiraEventTypeName: 'issue_created', associatedUsers },
   });
-  runAutomations(site, issue, { on: 'created', by });
+  happen(site, { on: 'created', issue, by });
   return issue;
 };
 

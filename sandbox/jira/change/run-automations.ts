@@ -8,16 +8,13 @@ import type { IssueRecord } from '../model/issue-record';
 import { projectOf } from '../model/project-of';
 import type { SiteState } from '../model/site-state';
 import type { Viewer } from '../model/viewer';
+import type { Happening } from './happening';
 import type { AutomationDefinition } from '../site-definition';
 import { addComment } from './add-comment';
 import { changeIssue } from './change-issue';
 
 /** Schedules the site's own rules that an event sets off. Rules never set off rules, as is Jira's default. */
-export const runAutomations = (
-  site: SiteState,
-  issue: IssueRecord,
-  { on, by }: { readonly on: AutomationDefinition['on']; readonly by: Viewer },
-): void => {
+export const runAutomations = (site: SiteState, { on, issue, by }: Happening): void => {
   if (by.accountId === AUTOMATION_ACCOUNT) return;
   for (const rule of (site.definition.automations ?? []).filter(
     (one) => one.on === on && one.project === issue.projectKey && fits(site, one, issue),

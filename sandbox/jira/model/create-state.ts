@@ -40,6 +40,7 @@ export const createState = (definition: SiteDefinition, clock: Clock): SiteState
     links: [],
     ids,
     notices: [],
+    happenings: [],
     listeners: [],
     searchLag: { ms: 0, versions: new Map() },
     app: null,

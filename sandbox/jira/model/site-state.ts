@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock';
 import type { JiraSite, ProductEvent } from '../../jira-site';
+import type { Happening } from '../change/happening';
 import type { Field } from '../fields/field';
 import type { SiteDefinition } from '../site-definition';
 import type { IssueRecord, LinkRecord } from './issue-record';
@@ -25,6 +26,8 @@ export interface SiteState {
   readonly links: LinkRecord[];
   readonly ids: { next(kind: 'issue' | 'comment' | 'history' | 'link' | 'field' | 'option'): string };
   readonly notices: Notice[];
+  /** The site's own automation listens here. */
+  readonly happenings: ((happening: Happening) => void)[];
   readonly listeners: ((event: ProductEvent) => void)[];
   /** How old the searches' view is in ms, and by issue id what the index was given since. */
   readonly searchLag: {
