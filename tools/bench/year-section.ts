@@ -12,7 +12,8 @@ import { promise, shown } from './shown';
 
 const year = (from: number, years = 1) => ({ start: Date.UTC(from, 0, 1), end: Date.UTC(from + years, 0, 1) });
 const compiledDesks = () =>
-  DEFAULT_DESKS.map(({ id, name, calendar }) => ({ id, name, calendar: compileCalendar(calendar) }));
+  // A copy is compiled anew.
+  DEFAULT_DESKS.map(({ id, name, calendar }) => ({ id, name, calendar: compileCalendar({ ...calendar }) }));
 
 const FRESH_RUNS = 9;
 
@@ -32,7 +33,7 @@ export const yearSection = async (): Promise<readonly string[]> => {
     const calendar = calendars[round % calendars.length];
     return calendar === undefined
       ? 0
-      : compileCalendar(calendar, year(2026)).covering(Date.UTC(2026, 6, 1), Date.UTC(2026, 6, 2)).to;
+      : compileCalendar({ ...calendar }, year(2026)).covering(Date.UTC(2026, 6, 1), Date.UTC(2026, 6, 2)).to;
   });
   const desks = compiledDesks();
   const warm = (years: number) => warmMilliseconds(() => coverage(desks, year(2026, years)).gapMs);

@@ -20,12 +20,7 @@ export interface CompiledCalendar extends CalendarParts {
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2300, 0, 1);
 
-/**
- * Compiles a validated calendar; cheap, the work is done by the first question about each local month.
- * With a window its months are prepared at once.
- * @throws RangeError at a question before 1900 or after 2300, or about something that is no instant.
- */
-export const compileCalendar = (calendar: Calendar, window?: Span): CompiledCalendar => {
+const compile = (calendar: Calendar): CompiledCalendar => {
   const parts: CalendarParts = { calendar, clock: zoneClock(calendar.zone), book: dayBook(calendar) };
   const paintMonth = monthPainter(parts);
   const months = new Map<LocalMonth, PaintedMonth>();
@@ -47,6 +42,20 @@ export const compileCalendar = (calendar: Calendar, window?: Span): CompiledCale
     table = hoursTable(Array.from({ length: last - first + 1 }, (_, index) => painted(first + index)));
     return table;
   };
-  if (window !== undefined) covering(window.start, window.end - 1);
   return { ...parts, covering };
+};
+
+const compiled = new WeakMap<Calendar, CompiledCalendar>();
+
+/**
+ * Compiles a validated calendar; cheap, the work is done by the first question about each local month. The same
+ * calendar object is compiled once, so that every decision of a process may ask for it.
+ * With a window its months are prepared at once.
+ * @throws RangeError at a question before 1900 or after 2300, or about something that is no instant.
+ */
+export const compileCalendar = (calendar: Calendar, window?: Span): CompiledCalendar => {
+  let known = compiled.get(calendar);
+  if (known === undefined) compiled.set(calendar, (known = compile(calendar)));
+  if (window !== undefined) known.covering(window.start, window.end - 1);
+  return known;
 };

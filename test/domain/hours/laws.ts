@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Span } from '../../../src/domain/instant';
 import { DAY_MS, HOUR_MS } from '../../../src/domain/instant';
 import { afterWorkingTime } from '../../../src/domain/hours/after-working-time';
 import { closedSpanAt } from '../../../src/domain/hours/closed-span-at';
@@ -10,6 +11,7 @@ import { openAt } from '../../../src/domain/hours/open-at';
 import { openSpans } from '../../../src/domain/hours/open-spans';
 import { previousOpening } from '../../../src/domain/hours/previous-opening';
 import { workingTime } from '../../../src/domain/hours/working-time';
+import { DEFAULT_DESKS } from '../../../src/domain/rules/default-desks';
 import { anyCalendar, anyInstant } from './any-calendar';
 import { openByDefinition } from './open-by-definition';
 
@@ -53,7 +55,8 @@ export const LAWS: readonly Law[] = [
       const compiled = compileCalendar(calendar);
       const { open, because, validUntil } = openAt(compiled, at);
       const then = openAt(compiled, validUntil - 1);
-      same([open, because, validUntil], [then.open, then.because, then.validUntil]);
+      same([open, because], [then.open, then.because]);
+      if (validUntil < at + 300 * DAY_MS) same(validUntil, then.validUntil);
       const next = openAt(compiled, validUntil);
       if (
         validUntil < at + 300 * DAY_MS &&
@@ -114,7 +117,7 @@ export const LAWS: readonly Law[] = [
         const part = { start: Math.max(span.start, from ?? start), end: Math.min(span.end, to ?? end) };
         return part.start < part.end ? [part] : [];
       });
-      same(openSpans(compileCalendar(calendar), from ?? start, to ?? end), cut);
+      same(openSpans(compileCalendar({ ...calendar }), from ?? start, to ?? end), cut);
     }),
   ),
   law(
@@ -169,6 +172,22 @@ export const LAWS: readonly Law[] = [
           );
       for (const { start, end } of covered.gaps)
         for (const { calendar } of desks) same(workingTime(calendar, start, end), 0);
+    }),
+  ),
+  law(
+    'a sub-window names the same causes of the same gaps',
+    fc.property(window, fc.tuple(fc.nat(100), fc.nat(100)), ({ start, end }, percents) => {
+      const [low, high] = percents.sort((x, y) => x - y);
+      const at = (percent = 0) => start + Math.floor(((end - start) * percent) / 100);
+      const cut = { start: at(low), end: at(high) };
+      if (cut.end <= cut.start) return;
+      const desks = DEFAULT_DESKS.map(({ id, name, calendar }) => ({ id, name, calendar: compileCalendar(calendar) }));
+      const partsOf = (span: Span) => coverage(desks, span).gaps.flatMap(({ parts }) => parts);
+      const expected = partsOf({ start, end }).flatMap((part) => {
+        const inside = { ...part, start: Math.max(part.start, cut.start), end: Math.min(part.end, cut.end) };
+        return inside.start < inside.end ? [inside] : [];
+      });
+      same(partsOf(cut), expected);
     }),
   ),
   law(

@@ -186,6 +186,12 @@ describe('several spans and round the clock', () => {
       expect(ask(desk, at).open).toBe(true);
   });
 
+  test('a desk round the clock says so for a year ahead, however often it is asked', () => {
+    const desk = aDesk('Europe/Berlin', { hours: [{ week: ROUND_THE_CLOCK }] });
+    for (let time = 0; time < 5_000; time += 1)
+      expect(ask(desk, '2026-03-29T12:00:00Z').until).toBe('2027-03-30T12:00:00Z');
+  });
+
   test('new hours count from their date on, and the past keeps the old ones', () => {
     const early = { ...OFFICE_WEEK, wed: [{ start: '07:00', end: '16:00' }], thu: [{ start: '07:00', end: '16:00' }] };
     const desk = aDesk('Europe/Bucharest', {

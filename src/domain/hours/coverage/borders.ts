@@ -16,7 +16,11 @@ export interface Border {
 /** Borders of all desks in a window, sorted; at the same instant what ends comes before what begins. */
 export const bordersOf = (desks: readonly CoveredDesk[], window: Span): readonly Border[] => {
   const borders: Border[] = [];
-  const add = (desk: number, of: Border['of'], { start, end, state = null }: Span & { readonly state?: DeskState | null }) => {
+  const add = (
+    desk: number,
+    of: Border['of'],
+    { start, end, state = null }: Span & { readonly state?: DeskState | null },
+  ) => {
     const from = Math.max(start, window.start);
     const to = Math.min(end, window.end);
     if (to <= from) return;
