@@ -62,6 +62,7 @@ export interface ExpectationKinds {
   readonly openTicketsUntouched: true;
   readonly linkedTask: { readonly assignee: string };
   readonly cost: CostExpectation;
+  readonly everything: CostExpectation & { readonly invocations?: number };
 }
 
 export type Expectation = Partial<ExpectationKinds> & { readonly ticket?: string };

@@ -51,13 +51,16 @@ export const ticketCosts = (
     (call) =>
       !PEOPLES_OWN.has(call.functionKey) && [ticket.id, ticket.key].includes(ownerOf.get(call.invocation) ?? ''),
   );
-  const invocations = new Set(own.map((call) => call.invocation)).size;
-  return own.reduce<TicketCost>(
+  return sumOf(own);
+};
+
+/** Costs of these calls, whatever they dealt with. */
+export const sumOf = (calls: readonly LoggedCall[]): TicketCost =>
+  calls.reduce<TicketCost>(
     (sum, call) => {
       const kind = kindOf(call);
       const kvsUnits = sum.kvsUnits + call.kvsReads + call.kvsWrites;
       return kind === undefined ? { ...sum, kvsUnits } : { ...sum, kvsUnits, [kind]: sum[kind] + 1 };
     },
-    { ...NOTHING, invocations },
+    { ...NOTHING, invocations: new Set(calls.map((call) => call.invocation)).size },
   );
-};

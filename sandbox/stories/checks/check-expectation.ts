@@ -5,7 +5,7 @@ import { checkAlert } from './check-alert';
 import { checkAnswer, checkOverview } from './check-answer';
 import type { Check } from './check';
 import { checkComments } from './check-comments';
-import { checkCost } from './check-cost';
+import { checkCost, checkEverything } from './check-cost';
 import { checkInbox, checkNobodyNotified } from './check-inbox';
 import { checkLinkedTask } from './check-linked-task';
 import { checkPanel } from './check-panel';
@@ -42,11 +42,16 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
   when(e.openTicketsUntouched, () => checkOpenTicketsUntouched(stage)),
   when(e.linkedTask, (one) => checkLinkedTask(stage, ticket, one.assignee)),
   when(e.cost, (one) => checkCost(stage, ticket, one)),
+  when(e.everything, (one) => checkEverything(stage, one)),
 ];
 
 /** Holds every key of the expectation against the world as it is now. */
 export const checkExpectation = async (stage: Stage, expectation: Expectation): Promise<readonly Check[]> => {
-  const aboutNoTicket = 'answer' in expectation || 'overview' in expectation || 'openTicketsUntouched' in expectation;
+  const aboutNoTicket =
+    'answer' in expectation ||
+    'overview' in expectation ||
+    'openTicketsUntouched' in expectation ||
+    'everything' in expectation;
   const ticket = aboutNoTicket ? (stage.lastTicket ?? NO_TICKET) : findTicket(stage, expectation.ticket);
   return (await Promise.all(checksOf(stage, ticket, expectation))).flat();
 };
