@@ -71,6 +71,15 @@ export const BENCH_ROWS: readonly ForwardingRow[] = [
   { ...rowOf(49), when: {} },
 ];
 
+/** Sixty rows of the same kind, to be checked while somebody edits them. */
+export const CHECKED_ROWS: readonly ForwardingRow[] = [
+  ...Array.from(
+    { length: 59 },
+    (_, index) => ({ ...rowOf(index), mode: index % 2 === 0 ? 'act' : 'propose' }) as const,
+  ),
+  { ...rowOf(59), when: {} },
+];
+
 /** A thousand tickets, every value as likely as the others. */
 export const BENCH_TICKETS: readonly ForwardingFacts[] = Array.from({ length: 1000 }, () => ({
   filedAs: pick(WORDS.filedAs),

@@ -47,6 +47,8 @@ export interface Settings {
   readonly silenceMinutes: number;
   readonly dutyNeedsMinutesLeft: number;
   readonly phoneNumber?: string;
+  /** Project in which linked tasks are made (R6); absent = the ticket's own. Leads without agent licence need one where they may be assigned. */
+  readonly taskProject?: string;
   readonly consultingCountries: readonly string[];
 }
 

@@ -232,10 +232,15 @@ test('what is refused is bad input, and shows its first fault', () => {
   expect(() => parseRules(document)).toThrow('version: must be 1 or more\nstopActing: must be true or false');
 });
 
-test('a document from outside cannot bring a prototype along', () => {
-  const hostile = JSON.stringify(DEFAULT_RULES).replace(
+test.each(['__proto__', 'constructor', 'prototype'])('a name that every object has is refused: %s', (name) => {
+  const refusal = 'must not use the names __proto__, prototype, constructor: choose others';
+  const documentNaming = (path: string, value: unknown): unknown =>
+    JSON.parse(JSON.stringify(documentWith({ [path]: { x: value } })).replace('"x":', `"${name}":`));
+  expect(faultsOf(documentNaming('forwarding[0].when', { is: ['a'] }))).toEqual([`forwarding[0].when: ${refusal}`]);
+  expect(faultsOf(documentNaming('mapping.fields', ['a']))).toEqual([`mapping.fields: ${refusal}`]);
+  const top = JSON.stringify(DEFAULT_RULES).replace(
     '"stopActing":false',
-    '"stopActing":false,"__proto__":{"admin":true}',
+    `"stopActing":false,"${name}":{"admin":true}`,
   );
-  expect(faultsOf(JSON.parse(hostile))).toEqual(['__proto__: is not known here: remove it, or correct its name']);
+  expect(faultsOf(JSON.parse(top))).toEqual([`document: ${refusal}`]);
 });

@@ -96,6 +96,8 @@ const REFUSED: readonly Readonly<Record<string, unknown>>[] = [
   { 'forwarding[0].when.serious': {} },
   { 'forwarding[0].when.serious': 'yes' },
   { 'forwarding[0].when': [] },
+  { 'forwarding[0].when.constructor': { is: ['a'] } },
+  { 'mapping.fields.prototype': ['a'] },
   { 'forwarding[0].then.team': 'third-level' },
   { 'forwarding[0].then.linkTo': 'hosting' },
   { 'mapping.filedAs.delivery': undefined },

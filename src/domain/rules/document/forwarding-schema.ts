@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MODES } from '../rules';
 import { cellSchema } from './cell-schema';
 import { idSchema } from './id-schema';
-import { notAList } from './not-a-list';
+import { ownNames } from './own-names';
 import { TEAM_IDS } from './team-schema';
 import { textSchema } from './text-schema';
 
@@ -26,9 +26,9 @@ const outcomeSchema = v.strictObject({
 export const forwardingRowSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
-  titles: v.exactOptional(v.pipe(notAList, v.record(v.string(), textSchema))),
+  titles: v.exactOptional(v.pipe(ownNames, v.record(v.string(), textSchema))),
   source: textSchema,
-  when: v.pipe(notAList, v.record(v.string(), cellSchema)),
+  when: v.pipe(ownNames, v.record(v.string(), cellSchema)),
   then: outcomeSchema,
   mode: v.picklist(MODES),
 });

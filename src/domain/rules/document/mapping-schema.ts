@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { notAList } from './not-a-list';
+import { ownNames } from './own-names';
 import { textSchema } from './text-schema';
 
 const names = v.array(textSchema);
 
 export const mappingSchema = v.strictObject({
-  fields: v.pipe(notAList, v.record(v.string(), names)),
+  fields: v.pipe(ownNames, v.record(v.string(), names)),
   filedAs: v.strictObject({ incident: names, request: names, delivery: names }),
   priority: v.pipe(
-    notAList,
+    ownNames,
     v.strictObject({
       P1: v.exactOptional(textSchema),
       P2: v.exactOptional(textSchema),

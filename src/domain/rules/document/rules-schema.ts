@@ -4,7 +4,7 @@ import { deskSchema } from './desk-schema';
 import { forwardingRowSchema } from './forwarding-schema';
 import { idSchema } from './id-schema';
 import { mappingSchema } from './mapping-schema';
-import { notAList } from './not-a-list';
+import { ownNames } from './own-names';
 import { personSchema } from './person-schema';
 import { readBy } from './read-by';
 import { validateSchedule } from '../../oncall/validate-schedule';
@@ -16,7 +16,7 @@ const mode = v.picklist(MODES);
 
 /** Shape of the rules document; what its parts say of each other is checked afterwards. */
 export const rulesSchema = v.pipe(
-  notAList,
+  ownNames,
   v.strictObject({
     version: v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(1, 'must be 1 or more')),
     desks: v.pipe(v.array(deskSchema), v.minLength(1, 'is empty: add at least one desk')),

@@ -18,6 +18,9 @@ export const settingsSchema = v.strictObject({
   silenceMinutes: minutes(1),
   dutyNeedsMinutesLeft: minutes(0),
   phoneNumber: v.exactOptional(phoneSchema),
+  taskProject: v.exactOptional(
+    v.pipe(v.string('must be a text'), v.regex(/^[A-Z][A-Z0-9_]+$/, 'must be the key of a project, like DEV')),
+  ),
   consultingCountries: v.array(
     v.pipe(v.string('must be a text'), v.regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, like DE')),
   ),
