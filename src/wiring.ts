@@ -1,5 +1,5 @@
 import { createPermissions } from './adapters/jira/permissions';
-import { writeProjectMode } from './adapters/jira/project-mode';
+import { createProjectModes } from './adapters/jira/project-mode';
 import { createSiteAccess } from './adapters/jira/site-access';
 import { createTicketSearch } from './adapters/jira/find-due';
 import { createTickets } from './adapters/jira/tickets';
@@ -13,7 +13,7 @@ import type { Ports } from './usecases/ports';
 /** Where adapters meet use cases. Made anew for every invocation: warm processes may serve several sites. */
 export const createPorts = (): Ports => ({
   clock: systemClock,
-  rules: createRulesStore(writeProjectMode),
+  rules: createRulesStore(createProjectModes()),
   tickets: createTickets(),
   search: createTicketSearch(),
   customers: createCustomerBook(),

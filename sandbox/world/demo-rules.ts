@@ -38,5 +38,5 @@ export const demoRules = (): Rules => ({
   }),
   people,
   onCall: DEMO_ROTA,
-  settings: { ...DEFAULT_RULES.settings, phoneNumber: '+49 681 5550 999' },
+  settings: { ...DEFAULT_RULES.settings, phoneNumber: '+49 681 5550 999', taskProject: 'DEV' },
 });

@@ -9,7 +9,8 @@ export interface ProjectMode {
 
 export interface LiveRules {
   readonly rules: Rules;
-  readonly projects: Readonly<Record<string, ProjectMode>>;
+  /** Null when the live document is gone or unreadable: each project's own property tells its mode then. */
+  readonly projects: Readonly<Record<string, ProjectMode>> | null;
   /** Why the live document could not decide and an older one does; admins are told. */
   readonly damaged?: string;
 }
@@ -19,5 +20,7 @@ export interface RulesStore {
   live(): Promise<LiveRules>;
   /** Writes version `rules.version` and makes it live. @throws InvalidInput when someone published meanwhile. */
   publish(rules: Rules, meta: { readonly by: string; readonly note: string; readonly at: Instant }): Promise<void>;
+  /** A project's mode by its own property; Watch when it has none. */
+  modeOf(projectKey: string): Promise<ProjectMode>;
   setProject(projectKey: string, mode: ProjectMode): Promise<void>;
 }

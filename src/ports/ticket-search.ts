@@ -6,6 +6,8 @@ export interface FoundTicket {
   readonly id: TicketId;
   readonly because: 'starts again' | 'undecided' | 'unseen change' | 'silence';
   readonly serious: boolean;
+  readonly project: string;
+  readonly createdAt: Instant;
 }
 
 export interface TicketSearch {

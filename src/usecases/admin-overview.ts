@@ -11,7 +11,7 @@ export const adminOverview = async (ports: Ports): Promise<AdminOverview> => {
   return {
     rulesVersion: rules.version,
     stopActing: rules.stopActing,
-    projects: Object.entries(projects).map(([key, { mode, since }]) => ({ key, mode, since: isoOf(since) })),
+    projects: Object.entries(projects ?? {}).map(([key, { mode, since }]) => ({ key, mode, since: isoOf(since) })),
     warnings: [
       ...(damaged === undefined ? [] : [damaged]),
       ...(rules.people.length === 0

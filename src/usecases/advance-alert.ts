@@ -1,6 +1,7 @@
 import type { Action } from '../domain/actions';
 import { acceptanceOnTicket } from '../domain/alerts/acceptance-on-ticket';
-import type { Alert } from '../domain/alerts/alert';
+import type { Alert, Telling } from '../domain/alerts/alert';
+import type { DecisionFacts } from '../domain/decision/decision';
 import { escalate } from '../domain/alerts/escalate';
 import { isRunning } from '../domain/alerts/is-running';
 import { situationOf } from '../domain/decision/situation';
@@ -24,18 +25,34 @@ export const advanceAlert = async (ports: Ports, id: TicketId): Promise<void> =>
   const now = ports.clock.now();
   const alert = await ports.alerts.load(id);
   if (alert === null || alert.dueAt === undefined) return;
-  if (now < alert.dueAt) return ports.queue.lookAtAlerts([id], alert.dueAt);
+  const unsent = unsentOf(alert);
+  if (now < alert.dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], alert.dueAt);
   const facts = await loadFacts(ports, id, alert);
   if (facts === null) return ports.queue.lookAtAlerts([id], now + UNSEEN_RETRY_MS);
   if (!isRunning(alert) || acceptanceOnTicket(facts.ticket, alert) !== null) return lookAtTicket(ports, id);
+  if (now < alert.dueAt) return tellAll(ports, { facts, alert, tellings: unsent });
   const situation = situationOf(facts, now);
   const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);
   const tellings = move.actions.filter((action): action is Extract<Action, { do: 'tell' }> => action.do === 'tell');
   const rest = move.actions.filter((action) => action.do !== 'tell');
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
-  let current: Alert = move.alert;
-  for (const [index, { telling }] of tellings.entries()) {
+  return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+};
+
+/** Tellings that were planned and never sent: work of one ticket never overlaps, so their sender is gone. */
+const unsentOf = (alert: Alert): readonly Telling[] =>
+  alert.log.filter(({ outcome, round, step }) => outcome === 'planned' && round === alert.round && step === alert.step);
+
+interface Tellings {
+  readonly facts: DecisionFacts;
+  readonly alert: Alert;
+  readonly tellings: readonly Telling[];
+}
+
+const tellAll = async (ports: Ports, { facts, alert, tellings }: Tellings): Promise<void> => {
+  let current = alert;
+  for (const [index, telling] of tellings.entries()) {
     current = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
   }
-  if (current.dueAt !== undefined) await ports.queue.lookAtAlerts([id], current.dueAt);
+  if (current.dueAt !== undefined) await ports.queue.lookAtAlerts([alert.ticket], current.dueAt);
 };

@@ -42,7 +42,8 @@ const withState = (facts: DecisionFacts, now: number): DecisionFacts => {
   return { ...facts, state: decideTicket(watched, now).state };
 };
 
-const warningsOf = ({ damaged, rules, alert }: DecisionFacts): readonly string[] => [
+const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts): readonly string[] => [
+  ...(state?.refused ?? []).map(({ what, because }) => `Jira refused to set ${what}: ${because}`),
   ...(damaged === undefined ? [] : [damaged]),
   ...(rules.stopActing ? ['Stop acting is switched on: Meridian changes nothing until an admin switches it off.'] : []),
   ...(alert?.status === 'nobody left' ? ['Nobody has accepted the on-call alert. Please call somebody.'] : []),

@@ -3,6 +3,9 @@ import type { DecisionFacts } from '../domain/decision/decision';
 import type { TicketId } from '../domain/ticket';
 import type { Ports } from './ports';
 
+/** A project that nobody enabled. */
+const WATCHED = { mode: 'watch', since: Number.POSITIVE_INFINITY } as const;
+
 /**
  * Everything a decision about one ticket needs: two reads of the store, one of Jira; the alert only
  * where the ticket says that there is one.
@@ -16,13 +19,14 @@ export const loadFacts = async (ports: Ports, id: TicketId, known?: Alert): Prom
   const { ticket, state } = loaded;
   const customers = await ports.customers.find(ticket.organisations.map((organisation) => organisation.id));
   const alert = known ?? ((state?.alertRound ?? 0) > 0 ? await ports.alerts.load(id) : null);
+  const project = projects === null ? await ports.rules.modeOf(ticket.project) : (projects[ticket.project] ?? WATCHED);
   return {
     ticket,
     state,
     rules,
     customers,
     alert,
-    project: projects[ticket.project] ?? { mode: 'watch', since: Number.POSITIVE_INFINITY },
+    project,
     ...(damaged === undefined ? {} : { damaged }),
   };
 };

@@ -27,10 +27,9 @@ export const perform = async (
     if (to.dueAt !== undefined && to.dueAt <= ports.clock.now()) await ports.queue.lookAtAlerts([to.ticket], to.dueAt);
   }
   const change = changeOf(actions);
-  const refused = [
-    ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change)),
-    ...(await setFields(ports, ticket, actions)),
-  ];
+  // What is remembered as shown must have been shown: the fields go first, and are harmless to repeat.
+  const hidden = await setFields(ports, ticket, actions);
+  const refused = [...hidden, ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change))];
   await comment(ports, { ticket, actions, refused });
   for (const task of pick(actions, 'create task')) {
     await ports.tickets.create({

@@ -14,7 +14,7 @@ export const setProjectMode = async (ports: Ports, projectKey: string, wanted: s
     };
   }
   const { projects } = await ports.rules.live();
-  const known = projects[projectKey];
+  const known = projects?.[projectKey];
   const since = known === undefined || known.mode === 'watch' ? ports.clock.now() : known.since;
   await ports.rules.setProject(projectKey, { mode, since });
   return { done: true, sentence: `${projectKey}: ${mode}.` };

@@ -1,9 +1,10 @@
+import type { FoundTicket } from '../ports/ticket-search';
 import type { Ports } from './ports';
 
 /**
  * Finds what no event announced: alerts that are due (one query) and tickets that start again, were
  * never decided, or changed unseen (one search). It only knocks; serious tickets first. The rules are
- * not read here.
+ * read only for tickets that nobody decided yet.
  */
 export const sweep = async (ports: Ports): Promise<void> => {
   const now = ports.clock.now();
@@ -12,10 +13,19 @@ export const sweep = async (ports: Ports): Promise<void> => {
     alerts.map((alert) => alert.ticket),
     now,
   );
-  const found = await ports.search.findDue(now);
+  const found = await newEnough(ports, await ports.search.findDue(now));
   const seriousFirst = [...found].sort((a, b) => Number(b.serious) - Number(a.serious));
   await ports.queue.lookAtTickets(
     seriousFirst.map(({ id, because }) => ({ ticket: id, cause: because })),
     now,
+  );
+};
+
+/** Tickets from before the day of enabling stay undecided for good (R1): the modes are read only when there are any. */
+const newEnough = async (ports: Ports, found: readonly FoundTicket[]): Promise<readonly FoundTicket[]> => {
+  if (!found.some(({ because }) => because === 'undecided')) return found;
+  const { projects } = await ports.rules.live();
+  return found.filter(
+    ({ because, project, createdAt }) => because !== 'undecided' || createdAt >= (projects?.[project]?.since ?? 0),
   );
 };

@@ -50,18 +50,28 @@ interface Sending extends Pick<ToTell, 'alert' | 'telling' | 'assign'> {
   readonly text: string;
 }
 
-/** A person who cannot be assigned is still mentioned; only when the mention fails too has nobody been told. */
-const send = async (
-  ports: Ports,
-  { alert, telling, text, assign }: Sending,
-): Promise<Pick<Telling, 'outcome' | 'answer'>> => {
+/** A person who cannot be assigned, now or ever, is still mentioned; only when the mention fails has nobody been told. */
+const send = async (ports: Ports, sending: Sending): Promise<Pick<Telling, 'outcome' | 'answer'>> => {
+  const { alert, telling, text } = sending;
+  const assigned = await assignTo(ports, sending);
   try {
-    const refused = assign ? await ports.tickets.change(alert.ticket, { assignee: telling.person }) : [];
     await ports.tickets.comment(alert.ticket, { text, visibleToCustomer: false, mention: [telling.person] });
-    const answer = refused.map(({ what, because }) => `${what} refused: ${because}`).join('; ');
-    return { outcome: 'sent', answer: answer === '' ? 'assigned and mentioned' : `mentioned; ${answer}` };
+    return { outcome: 'sent', answer: `mentioned; ${assigned}` };
   } catch (error) {
     if (!(error instanceof VendorFailed) || error.retryable) throw error;
     return { outcome: 'failed', answer: error.message };
+  }
+};
+
+const assignTo = async (ports: Ports, { alert, telling, assign }: Sending): Promise<string> => {
+  if (!assign) return 'not assigned: somebody else of this step is';
+  try {
+    const refused = await ports.tickets.change(alert.ticket, { assignee: telling.person });
+    return refused.length === 0
+      ? 'assigned'
+      : refused.map(({ what, because }) => `${what} refused: ${because}`).join('; ');
+  } catch (error) {
+    if (!(error instanceof VendorFailed)) throw error;
+    return `not assigned: ${error.message}`;
   }
 };

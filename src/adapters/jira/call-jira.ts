@@ -19,11 +19,7 @@ export interface JiraAnswer {
  * @throws VendorFailed for every status that is neither 2xx nor expected.
  */
 export const callJira = async (operation: string, path: Route, call: JiraCall = {}): Promise<JiraAnswer> => {
-  const response = await api.asApp().requestJira(path, {
-    method: call.method ?? 'GET',
-    headers: { Accept: 'application/json', ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }) },
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-  });
+  const response = await asked(path, call);
   const text = await response.text();
   if (response.ok || call.expect?.includes(response.status) === true) {
     return { status: response.status, body: parsed(text) };
@@ -33,6 +29,22 @@ export const callJira = async (operation: string, path: Route, call: JiraCall = 
     detail: text.slice(0, 300),
     ...(Number.isFinite(retryAfter) ? { retryAfterSeconds: retryAfter } : {}),
   });
+};
+
+/** Reading once more costs little where a server stumbled; writing again is for the queue to decide. */
+const asked = async (path: Route, call: JiraCall) => {
+  const send = () =>
+    api.asApp().requestJira(path, {
+      method: call.method ?? 'GET',
+      headers: {
+        Accept: 'application/json',
+        ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    });
+  const first = await send();
+  const reading = call.method === undefined || call.method === 'GET';
+  return reading && first.status >= 500 ? send() : first;
 };
 
 const parsed = (text: string): unknown => {

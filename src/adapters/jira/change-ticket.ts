@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import type { TicketId } from '../../domain/ticket';
+import type { TicketState } from '../../domain/ticket-state';
 import type { Refused, TicketChange } from '../../ports/tickets';
 import { callJira } from './call-jira';
 import { encodeTicketState } from './ticket-property';
@@ -18,19 +19,26 @@ const refusal = v.object({
  */
 export const changeTicket = async (id: TicketId, change: TicketChange): Promise<Refused> => {
   const fields = fieldsOf(change);
-  const properties = change.state === undefined ? [] : [{ key: 'meridian', value: encodeTicketState(change.state) }];
-  const first = await put(id, { fields, properties });
+  const first = await put(id, { fields, properties: propertiesOf(change.state) });
   if (first === null) return [];
   const named = Object.keys(first.errors).filter((field) => field in fields);
   const dropped = named.length > 0 ? named : Object.keys(fields);
   const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => !dropped.includes(field)));
+  const refused = dropped.map((what) => ({ what, because: first.errors[what] ?? first.errorMessages.join(' ') }));
+  const properties = propertiesOf(change.state === undefined ? undefined : withRefused(change.state, refused));
   const second =
     Object.keys(kept).length + properties.length === 0 ? null : await put(id, { fields: kept, properties });
-  const because = (field: string) => first.errors[field] ?? first.errorMessages.join(' ');
-  return [
-    ...dropped.map((field) => ({ what: field, because: because(field) })),
-    ...(second === null ? [] : [{ what: 'remembering', because: JSON.stringify(second) }]),
-  ];
+  return second === null ? refused : [...refused, { what: 'the rest', because: JSON.stringify(second) }];
+};
+
+const propertiesOf = (state: TicketState | undefined): PutBody['properties'] =>
+  state === undefined ? [] : [{ key: 'meridian', value: encodeTicketState(state) }];
+
+/** The ticket remembers what could not be set; a person who was not assigned was not set by the app. */
+const withRefused = (state: TicketState, refused: Refused): TicketState => {
+  const { assignee, ...set } = state.set;
+  const unassigned = assignee === undefined || refused.some(({ what }) => what === 'assignee');
+  return { ...state, refused, set: unassigned ? set : { ...set, assignee } };
 };
 
 const fieldsOf = (change: TicketChange): Readonly<Record<string, unknown>> => ({

@@ -9,7 +9,7 @@ const found = v.object({
   issues: v.array(
     v.object({
       id: v.string(),
-      fields: v.object({ updated: v.string() }),
+      fields: v.object({ updated: v.string(), created: v.string(), project: v.object({ key: v.string() }) }),
       properties: v.optional(v.record(v.string(), v.unknown()), {}),
     }),
   ),
@@ -34,12 +34,22 @@ export const createTicketSearch = (): TicketSearch => ({
   findDue: async (now) => {
     const answer = await callJira('POST search', route`/rest/api/3/search/jql`, {
       method: 'POST',
-      body: { jql: JQL, fields: ['updated'], properties: ['meridian'], maxResults: PAGE },
+      body: { jql: JQL, fields: ['updated', 'created', 'project'], properties: ['meridian'], maxResults: PAGE },
     });
     return v.parse(found, answer.body).issues.flatMap((issue): readonly FoundTicket[] => {
       const state = parseTicketState(issue.properties['meridian']);
       const because = state === null ? 'undecided' : whyLook(state, { updated: Date.parse(issue.fields.updated), now });
-      return because === null ? [] : [{ id: issue.id, because, serious: state?.serious ?? false }];
+      if (because === null) return [];
+      const { project, created } = issue.fields;
+      return [
+        {
+          id: issue.id,
+          because,
+          serious: state?.serious ?? false,
+          project: project.key,
+          createdAt: Date.parse(created),
+        },
+      ];
     });
   },
 });

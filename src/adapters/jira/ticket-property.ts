@@ -33,6 +33,7 @@ const schema = v.object({
   asked: v.exactOptional(v.literal(true)),
   proposals: v.array(v.object({ id: shortText, sentence: shortText })),
   owed: v.optional(v.array(v.object({ text: shortText, visibleToCustomer: v.boolean() })), []),
+  refused: v.exactOptional(v.array(v.object({ what: shortText, because: shortText }))),
   channel: v.exactOptional(v.literal('phone')),
   before: v.exactOptional(v.object({ assignee: v.nullable(account), team })),
   alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),

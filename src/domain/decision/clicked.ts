@@ -1,4 +1,4 @@
-import type { ACTION_KINDS} from '../rules/rules';
+import type { ACTION_KINDS } from '../rules/rules';
 import { type ActionKind, type Mode } from '../rules/rules';
 import type { DecisionFacts } from './decision';
 

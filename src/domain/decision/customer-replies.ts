@@ -4,6 +4,7 @@ import { askSeriousness } from '../texts/ask-seriousness';
 import { doubtfulDay } from '../texts/doubtful-day';
 import { falseAlarm } from '../texts/false-alarm';
 import { seriousReceived } from '../texts/serious-received';
+import { spokenLanguage } from '../texts/spoken-language';
 import { waitingForOpening, type WaitingBecause } from '../texts/waiting-for-opening';
 import type { Plan } from './plan';
 import type { Situation } from './situation';
@@ -58,8 +59,12 @@ const once = ({ facts, desk, now }: Situation, reply: string): Reply => {
   return { reply, ...(desk.nextOpening === null ? {} : { toldUntil: desk.nextOpening }) };
 };
 
-const whyWaiting = ({ desk }: Situation): WaitingBecause => {
+/** English readers get the English name, everybody else the one the place itself uses. */
+const whyWaiting = ({ desk, language }: Situation): WaitingBecause => {
   if (desk.lastMinutes) return { kind: 'last minutes' };
-  if (desk.state === 'holiday') return { kind: 'holiday', holidays: desk.holidays };
+  const names = desk.holidays.map(({ name, localName }) =>
+    spokenLanguage(language) === 'en' ? name : (localName ?? name),
+  );
+  if (desk.state === 'holiday') return { kind: 'holiday', holidays: [...new Set(names)] };
   return { kind: desk.state === 'weekend' ? 'weekend' : 'night' };
 };

@@ -24,7 +24,7 @@ export interface NotedCall {
 export const decidePhoneNote = (facts: DecisionFacts, { by, serious }: NotedCall, now: Instant): Decision => {
   const ordinary = withChannel(saySerious(facts, serious ? 'serious' : 'not serious', now));
   if (!serious || ordinary.state === null) return ordinary;
-  const asked = clicked({ ...facts, state: { ...ordinary.state, alertRound: 0 } });
+  const asked = clicked({ ...facts, state: { ...ordinary.state, alertRound: 0, set: {} } });
   const situation = situationOf(asked, now);
   const onCall = whoIsOnCall(onCallQuestion(situation), now).people.some(({ person }) => person === by);
   const plan = onCall ? planAlert(situation) : null;

@@ -27,8 +27,8 @@ export interface DeskSituation {
   readonly receivedDuring: ReceivedDuring;
   /** Next instant at which somebody is there; the present one is not looked at. Null = the calendar knows none. */
   readonly nextOpening: Instant | null;
-  /** Holidays that cost the desk this closed span, by name. */
-  readonly holidays: readonly string[];
+  /** Holidays that cost the desk this closed span. */
+  readonly holidays: readonly { readonly name: string; readonly localName?: string }[];
   /** The calendar's own words, for the trace. */
   readonly because: string;
 }
@@ -53,10 +53,7 @@ export const deskSituation = (rules: Rules, desk: Desk, now: Instant): DeskSitua
     state: stateOf({ open, doubtful, kind: kindOfDay(calendar, now).kind, received: receivedDuring(calendar, now) }),
     receivedDuring: receivedDuring(calendar, now),
     nextOpening: nextStaffedOpening(rules, { desk, calendar }, closing ?? now),
-    holidays:
-      closed === null
-        ? []
-        : [...new Set(closed.holidays.filter(({ closesDesk }) => closesDesk).map(({ name }) => name))],
+    holidays: (closed?.holidays ?? []).filter(({ closesDesk }) => closesDesk),
     because: staffed ? words(answer.because) : 'nobody is present',
   };
 };

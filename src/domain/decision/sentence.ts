@@ -24,7 +24,8 @@ export const sentence = (situation: Situation, { row, team, choice, proposed }: 
     words === undefined
       ? undefined
       : `${say(NOTE_LANGUAGE, seriousness.because)}, the text says “${words.join('”, “')}”`;
-  const person = choice?.person?.name ?? choice?.linkedTask?.name;
+  const helper = choice?.linkedTask === undefined ? undefined : `linked task for ${choice.linkedTask.name}`;
+  const person = [choice?.person?.name, helper].filter((part) => part !== undefined).join(', ') || undefined;
   return reasonSentence(
     {
       team: teamName(situation, team),
@@ -58,5 +59,5 @@ const deskFact = ({ desk }: Situation): DeskFact => {
   if (desk.openUntil !== undefined) return { desk: name, state: 'open', until: wallTime(desk.openUntil, clock) };
   const until = desk.nextOpening === null ? 'nobody knows when' : wallTime(desk.nextOpening, clock);
   const [holiday] = desk.holidays;
-  return { desk: name, state: 'closed', until, ...(holiday === undefined ? {} : { holiday }) };
+  return { desk: name, state: 'closed', until, ...(holiday === undefined ? {} : { holiday: holiday.name }) };
 };

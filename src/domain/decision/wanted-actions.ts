@@ -31,7 +31,15 @@ const ticketActions = (situation: Situation, plan: Plan): readonly WantedAction[
     ...(Object.keys(fields).length === 0 ? [] : [want('fields', { do: 'set fields', ticket: ticket.id, fields })]),
     ...(task === undefined || ticket.linkedSummaries.includes(task.summary)
       ? []
-      : [want('forward', { do: 'create task', for: ticket.id, project: ticket.project, key: 'task', ...task })]),
+      : [
+          want('forward', {
+            do: 'create task',
+            for: ticket.id,
+            project: situation.facts.rules.settings.taskProject ?? ticket.project,
+            key: 'task',
+            ...task,
+          }),
+        ]),
     ...(answerDueAt === undefined || answerDueAt <= situation.now
       ? []
       : [want('alert', { do: 'look again', ticket: ticket.id, at: answerDueAt, because: 'silence' })]),

@@ -19,6 +19,8 @@ export interface ClosedSpan {
   readonly holidays: readonly {
     readonly date: LocalDate;
     readonly name: string;
+    /** As the place itself calls it. */
+    readonly localName?: string;
     /** False when the desk would be closed that day anyway, at a weekend. */
     readonly closesDesk: boolean;
   }[];
@@ -41,7 +43,12 @@ export const closedSpanAt = (calendar: CompiledCalendar, at: Instant): ClosedSpa
     end,
     kinds: [...new Set(days.map((day) => kindOfLocalDay(book, day).kind))],
     holidays: days.flatMap((day) =>
-      book.holidaysOn(day).map(({ name }) => ({ date: localDateOf(day), name, closesDesk: !book.isWeekend(day) })),
+      book.holidaysOn(day).map(({ name, localName }) => ({
+        date: localDateOf(day),
+        name,
+        ...(localName === undefined ? {} : { localName }),
+        closesDesk: !book.isWeekend(day),
+      })),
     ),
   };
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkDesks } from './checks/check-desks';
 import { checkOnCall } from './checks/check-on-call';
+import { checkOutcomes } from './checks/check-outcomes';
 import { checkPeople } from './checks/check-people';
 import { checkSize } from './checks/check-size';
 import { checkTable } from './checks/check-table';
@@ -26,6 +27,7 @@ export const parseRules = (value: unknown): Rules => {
     ...checkPeople(rules),
     ...checkOnCall(rules),
     ...checkTable(rules.forwarding),
+    ...checkOutcomes(rules.forwarding),
     ...checkSize(rules),
   ];
   if (first !== undefined) throw new InvalidRules([first, ...others]);
