@@ -76,8 +76,9 @@ export const bundleOnce = async (
   }
   const inputs = Object.keys(built.metafile.inputs).map((input) => {
     const file = path.resolve(root, input);
-    const { mtimeMs, size } = statSync(file);
-    return { file, changed: mtimeMs, size };
+    // A file that has vanished meanwhile never matches, and the next call builds anew.
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return { file, changed: stat?.mtimeMs ?? -1, size: stat?.size ?? -1 };
   });
   writeWhole(record, JSON.stringify({ inputs, outputs } satisfies BundleRecord));
   return outputs;
