@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DAY_MS, HOUR_MS, MINUTE_MS, instantOf, isoOf } from '../../src/domain/instant';
 import { onCallAt } from '../../src/domain/oncall/on-call-at';
 import { type Layer } from '../../src/domain/oncall/schedule';
-import { dateOfDay, dayOfDate } from '../../src/domain/oncall/wall-clock';
+import { localDateOf, localDayOf } from '../../src/domain/hours/local-day';
 import type { OnCallCase } from './oncall';
 import { type Outcome, compared } from './oncall-outcome';
 import { ROLLING, rollingLayer } from './oncall-rolling';
@@ -75,9 +75,9 @@ const replayByDay = (one: OnCallCase): Outcome => {
 
 const byDate = (layer: Layer, at: { from: string; to: string; hour: number }): Readonly<Record<string, string>> => {
   const found: Record<string, string> = {};
-  for (let day = dayOfDate(at.from); day <= dayOfDate(at.to); day += 1) {
+  for (let day = localDayOf(at.from); day <= localDayOf(at.to); day += 1) {
     const [person] = onCallAt(scheduleOf([layer]), day * DAY_MS + at.hour * HOUR_MS, {}).people;
-    if (person !== undefined) found[dateOfDay(day)] = person;
+    if (person !== undefined) found[localDateOf(day)] = person;
   }
   return found;
 };
@@ -104,9 +104,9 @@ const replayCountedDays = (one: OnCallCase): Outcome => {
     duration_min: DAY_MS / MINUTE_MS,
     users: given.people.map((person) => [person]),
   });
-  const first = dayOfDate(given.first_day);
+  const first = localDayOf(given.first_day);
   const weeks = expected.by_week_mon_to_fri.map((_, week) => {
-    const [from, to] = [dateOfDay(first + week * 7), dateOfDay(first + week * 7 + 6)];
+    const [from, to] = [localDateOf(first + week * 7), localDateOf(first + week * 7 + 6)];
     return byDate(layer, { from, to, hour: 12 });
   });
   const weekend = weeks

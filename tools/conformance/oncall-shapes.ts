@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { LocalDate, LocalTime, Weekday } from '../../src/domain/hours/calendar';
 import { type Instant, MINUTE_MS, type Span, instantOf } from '../../src/domain/instant';
 import type { Layer, OnCallSchedule, Rotation } from '../../src/domain/oncall/schedule';
-import { dateOfDay, dayOf, wallAt } from '../../src/domain/oncall/wall-clock';
+import { localDateOf } from '../../src/domain/hours/local-day';
+import { dayOf, wallAt } from '../../src/domain/oncall/wall-clock';
 
 /** Shapes and conversions that several kinds of on-call cases have in common. */
 export const INSTANT = v.pipe(v.string(), v.transform(instantOf));
@@ -24,7 +25,7 @@ export const ROTATION = v.object({ tz: v.string(), unit: UNIT, length: v.number(
 /** Local date and time of an instant, to the minute. */
 export const localAt = (instant: Instant, zone: string): { readonly date: LocalDate; readonly time: LocalTime } => {
   const wall = wallAt(instant, zone);
-  return { date: dateOfDay(dayOf(wall)), time: new Date(wall).toISOString().slice(11, 16) };
+  return { date: localDateOf(dayOf(wall)), time: new Date(wall).toISOString().slice(11, 16) };
 };
 
 export const rotationOf = (

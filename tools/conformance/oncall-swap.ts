@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Instant, MINUTE_MS, instantOf, isoOf } from '../../src/domain/instant';
+import { type Instant, MINUTE_MS, instantOf } from '../../src/domain/instant';
+import { coverRequests } from '../../src/domain/oncall/cover-requests';
 import { plannedShifts } from '../../src/domain/oncall/planned-shifts';
 import type { Layer, Swap } from '../../src/domain/oncall/schedule';
 import { swappedShifts } from '../../src/domain/oncall/swapped-shifts';
@@ -7,7 +8,7 @@ import { takeSwap } from '../../src/domain/oncall/take-swap';
 import { timeOf } from '../../src/domain/oncall/wall-clock';
 import type { OnCallCase } from './oncall';
 import { type Outcome, compared } from './oncall-outcome';
-import { INSTANT, localAt } from './oncall-shapes';
+import { INSTANT, localAt, scheduleOf } from './oncall-shapes';
 
 const GIVEN = v.object({
   shift: v.object({ daily: v.tuple([v.string(), v.string()]), users: v.array(v.string()) }),
@@ -45,17 +46,11 @@ const replayApply = (one: OnCallCase): Outcome => {
   const got = checks.map(({ taken_by, events }) => {
     const window = { start: given.day, end: events.at(-1)?.end ?? given.day };
     const planned = plannedShifts(layer, {}, window).filter((shift) => shift.start < window.end);
-    // The case swaps a span of time, the engine the parts of the turns in it.
-    const swaps = planned
-      .filter((shift) => shift.start < given.swap.end && shift.end > given.swap.start)
-      .map(({ turn, start, end }): Swap => {
-        const from = (Math.max(start, given.swap.start) - start) / MINUTE_MS;
-        const to = (Math.min(end, given.swap.end) - start) / MINUTE_MS;
-        const part = { fromMinute: from, toMinute: to };
-        const id = isoOf(start);
-        const asked = { id, layer: layer.id, turn, from: given.swap.beneficiary, part };
-        return taken_by === null ? asked : { ...asked, by: taken_by };
-      });
+    // The case swaps a span of time; a wish for cover finds the turns and parts of turns in it.
+    const wish = { person: given.swap.beneficiary, span: given.swap, id: 'wish' };
+    const swaps = coverRequests(scheduleOf([layer]), wish, {}).map((asked): Swap =>
+      taken_by === null ? asked : { ...asked, by: taken_by },
+    );
     const swapped = swappedShifts(planned, swaps).map(({ start, end, people, swaps: touched }) => ({
       start,
       end,

@@ -9,7 +9,7 @@ import type { PlaceOfPerson } from '../../src/domain/oncall/hour-kinds';
 import { EUROPE_WAKING, nightFreeRota } from '../../src/domain/oncall/night-free-rota';
 import { ON_CALL_POLICY } from '../../src/domain/oncall/on-call-policy';
 import type { OnCallSchedule } from '../../src/domain/oncall/schedule';
-import { dateOfDay, dayOfDate, weekdayOf } from '../../src/domain/oncall/wall-clock';
+import { localDateOf, localDayOf, weekdayOf } from '../../src/domain/hours/local-day';
 import type { CoveredYear, Section } from './year-report';
 
 /** The other way to share the day: nobody before seven. */
@@ -20,10 +20,10 @@ const membersOf = (layer: number): readonly string[] =>
 
 /** The people of the demo rota, in the weeks of the year asked for. */
 const rotaOf = (year: number, waking: typeof EUROPE_WAKING | typeof LATER): OnCallSchedule => {
-  let monday = dayOfDate(`${year}-01-01`);
+  let monday = localDayOf(`${year}-01-01`);
   // A week more than the year: both zones begin in it.
   while (weekdayOf(monday) !== 'mon') monday -= 1;
-  const firstMonday = dateOfDay(monday - 7);
+  const firstMonday = localDateOf(monday - 7);
   const layers = nightFreeRota({ waking, here: membersOf(0), far: membersOf(1), firstMonday });
   return { ...DEMO_ROTA, layers };
 };

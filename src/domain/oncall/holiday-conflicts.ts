@@ -2,7 +2,8 @@ import { DAY_MS } from '../instant';
 import type { Conflict } from './conflict';
 import type { ConflictQuestion } from './conflicts-in';
 import type { Shift } from './shifts-in';
-import { dayOf, dayOfDate, firstInstantOf, wallAt } from './wall-clock';
+import { localDayOf } from '../hours/local-day';
+import { dayOf, firstInstantOf, wallAt } from './wall-clock';
 
 /** Shifts on a holiday of the person's own place. */
 export const holidayConflicts = (
@@ -16,7 +17,7 @@ export const holidayConflicts = (
     if (place === undefined) return [];
     const last = dayOf(wallAt(shift.end - 1, place.zone));
     const first = dayOf(wallAt(shift.start, place.zone));
-    const days = place.holidays.map(dayOfDate).filter((day) => first <= day && day <= last);
+    const days = place.holidays.map(localDayOf).filter((day) => first <= day && day <= last);
     return days.map((day): Conflict => {
       const start = Math.max(shift.start, firstInstantOf(day * DAY_MS, place.zone));
       const end = Math.min(shift.end, firstInstantOf((day + 1) * DAY_MS, place.zone));

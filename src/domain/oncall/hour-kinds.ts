@@ -1,7 +1,8 @@
 import type { LocalDate } from '../hours/calendar';
 import { DAY_MS, type Instant, type Span } from '../instant';
 import type { OnCallPolicy } from './on-call-policy';
-import { type Day, dayOf, dayOfDate, firstInstantOf, timeOf, wallAt, weekdayOf } from './wall-clock';
+import { localDayOf, type LocalDay, weekdayOf } from '../hours/local-day';
+import { dayOf, firstInstantOf, timeOf, wallAt } from './wall-clock';
 
 export const HOUR_KINDS = ['night', 'holiday', 'weekend', 'evening', 'day'] as const;
 /** What an hour on call costs a person; each hour is of one kind, the first that fits in this order. */
@@ -21,8 +22,8 @@ export const msByHourKind = (
   const sums = { night: 0, holiday: 0, weekend: 0, evening: 0, day: 0 };
   const [nightStart, nightEnd] = [timeOf(policy.nightStart), timeOf(policy.nightEnd)];
   const borders = [0, nightEnd, timeOf(policy.eveningStart), nightStart].sort((a, b) => a - b);
-  const holidays = new Set(place.holidays.map(dayOfDate));
-  const kindOf = (day: Day, time: number): HourKind => {
+  const holidays = new Set(place.holidays.map(localDayOf));
+  const kindOf = (day: LocalDay, time: number): HourKind => {
     const atNight =
       nightStart > nightEnd ? time >= nightStart || time < nightEnd : time >= nightStart && time < nightEnd;
     if (atNight) return 'night';

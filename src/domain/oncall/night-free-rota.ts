@@ -1,6 +1,6 @@
 import type { LocalDate, LocalTime } from '../hours/calendar';
 import type { AccountId } from '../ticket';
-import { dateOfDay, dayOfDate } from './wall-clock';
+import { localDateOf, localDayOf } from '../hours/local-day';
 import type { Layer } from './schedule';
 
 export interface NightFreeMembers {
@@ -27,7 +27,7 @@ export const EUROPE_WAKING = { zone: 'Europe/Berlin', start: '06:00', end: '22:0
  * clock, which is its Monday morning.
  */
 export const nightFreeRota = ({ waking, here, far, firstMonday }: NightFreeMembers): readonly Layer[] => {
-  const sunday = dateOfDay(dayOfDate(firstMonday) - 1);
+  const sunday = localDateOf(localDayOf(firstMonday) - 1);
   const layer = (
     part: Pick<Layer, 'id' | 'name'>,
     hours: { start: LocalTime; end: LocalTime },

@@ -9,7 +9,8 @@ import type { OnCallPolicy } from './on-call-policy';
 import { plannedShifts } from './planned-shifts';
 import { type LeftOver, leftOverOf } from './rota-left-over';
 import type { Layer } from './schedule';
-import { dateOfDay, dayOfDate, firstInstantOf, wallOf } from './wall-clock';
+import { localDateOf, localDayOf } from '../hours/local-day';
+import { firstInstantOf, wallOf } from './wall-clock';
 
 export interface RotaPlace {
   readonly id: string;
@@ -43,7 +44,7 @@ const layerOf = (part: PartOfDay, place: RotaPlace, request: RotaRequest): Layer
   const zone = request.places[0]?.zone ?? place.zone;
   // A part that runs past midnight begins on the Sunday, so that Monday's first hours have somebody.
   const overnight = part.end <= part.start;
-  const monday = dayOfDate(request.firstMonday);
+  const monday = localDayOf(request.firstMonday);
   return {
     id: `${place.id} ${part.start}`,
     name: `${place.name}, ${part.start} to ${part.end}`,
@@ -54,7 +55,7 @@ const layerOf = (part: PartOfDay, place: RotaPlace, request: RotaRequest): Layer
     rotation: {
       unit: 'week',
       length: 1,
-      startDate: dateOfDay(overnight ? monday - 1 : monday),
+      startDate: localDateOf(overnight ? monday - 1 : monday),
       startTime: part.start,
       members: [{ turns: [[place.id]] }],
     },
@@ -78,7 +79,7 @@ export const proposeRota = (request: RotaRequest): RotaProposal => {
   const { places, policy } = request;
   const zone = places[0]?.zone ?? 'UTC';
   const start = firstInstantOf(wallOf(request.firstMonday, '00:00'), zone);
-  const lastMonday = dateOfDay(dayOfDate(request.firstMonday) + 7 * request.weeks);
+  const lastMonday = localDateOf(localDayOf(request.firstMonday) + 7 * request.weeks);
   const window = { start, end: firstInstantOf(wallOf(lastMonday, '00:00'), zone) };
   const needed = request.withoutDesk(window);
   const parts = dividedDay({ zones: places.map((place) => place.zone), needed, policy });

@@ -2,23 +2,14 @@ import type { Span } from '../instant';
 import { DAY_MS } from '../instant';
 import type { OnCallContext } from './context';
 import type { Layer } from './schedule';
-import {
-  type Day,
-  type Wall,
-  dayOf,
-  dayOfDate,
-  dayOfMonth,
-  firstInstantOf,
-  lastInstantOf,
-  timeOf,
-  weekdayOf,
-} from './wall-clock';
+import { localDayOf, type LocalDay, weekdayOf } from '../hours/local-day';
+import { type Wall, dayOf, dayOfMonth, firstInstantOf, lastInstantOf, timeOf } from './wall-clock';
 
 /** Which local days of a layer have shifts, and from when to when of the wall clock. */
 export interface DayPlan {
   /** False = every moment has a shift, so that nothing needs to be looked up. */
   readonly limited: boolean;
-  readonly matches: (day: Day) => boolean;
+  readonly matches: (day: LocalDay) => boolean;
   /** Window of the wall clock, in ms since midnight; past 24 h it runs into the next day. */
   readonly opens: number;
   readonly closes: number;
@@ -27,13 +18,13 @@ export interface DayPlan {
 /** Reads the restriction of a layer; hours that do not end after they start run past midnight (equal = 24 hours). */
 export const dayPlanOf = (layer: Layer, context: OnCallContext): DayPlan => {
   const { days, daysOfMonth, hours, kindOfDay } = layer.restriction ?? {};
-  const holidays = new Set((context.holidays?.[layer.holidaysOf ?? ''] ?? []).map(dayOfDate));
-  const kindOf = (day: Day): 'workday' | 'weekend' | 'holiday' => {
+  const holidays = new Set((context.holidays?.[layer.holidaysOf ?? ''] ?? []).map(localDayOf));
+  const kindOf = (day: LocalDay): 'workday' | 'weekend' | 'holiday' => {
     if (holidays.has(day)) return 'holiday';
     const weekday = weekdayOf(day);
     return weekday === 'sat' || weekday === 'sun' ? 'weekend' : 'workday';
   };
-  const matches = (day: Day): boolean => {
+  const matches = (day: LocalDay): boolean => {
     if (days !== undefined && !days.includes(weekdayOf(day))) return false;
     if (daysOfMonth !== undefined && !daysOfMonth.includes(dayOfMonth(day))) return false;
     return kindOfDay === undefined || kindOfDay.includes(kindOf(day));

@@ -1,17 +1,14 @@
-import type { LocalDate, LocalTime, Weekday } from '../hours/calendar';
-import { WEEKDAYS } from '../hours/calendar';
-import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../instant';
+import type { LocalDate, LocalTime } from '../hours/calendar';
+import { type LocalDay, localDayOf } from '../hours/local-day';
 import { zoneClock } from '../hours/zone-clock';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '../instant';
 
 /** A wall time of some zone: what the clock shows, in ms as if the zone were UTC. Not an instant. */
 export type Wall = number;
 
-/** A local day: days of the wall clock since 1970-01-01. */
-export type Day = number;
-
 export const wallAt = (instant: Instant, zone: string): Wall => instant + zoneClock(zone).offsetAt(instant);
 
-export const wallOf = (date: LocalDate, time: LocalTime): Wall => wallOfDate(date) + timeOf(time);
+export const wallOf = (date: LocalDate, time: LocalTime): Wall => localDayOf(date) * DAY_MS + timeOf(time);
 
 /** Ms since midnight of the wall clock. */
 export const timeOf = (time: LocalTime): number => {
@@ -19,19 +16,10 @@ export const timeOf = (time: LocalTime): number => {
   return Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS;
 };
 
-const wallOfDate = (date: LocalDate): Wall => Date.parse(`${date}T00:00:00Z`);
-
-export const dayOf = (wall: Wall): Day => Math.floor(wall / DAY_MS);
-
-export const dayOfDate = (date: LocalDate): Day => dayOf(wallOfDate(date));
-
-export const dateOfDay = (day: Day): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const dayOf = (wall: Wall): LocalDay => Math.floor(wall / DAY_MS);
 
 /** 1 to 31. */
-export const dayOfMonth = (day: Day): number => new Date(day * DAY_MS).getUTCDate();
-
-// 1970-01-01 was a Thursday.
-export const weekdayOf = (day: Day): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 'mon';
+export const dayOfMonth = (day: LocalDay): number => new Date(day * DAY_MS).getUTCDate();
 
 /**
  * The instant at which the clock first shows a wall time. One that the clock skips becomes the first instant after
