@@ -14,6 +14,20 @@ const faultsOf = (document: unknown): readonly string[] => {
   }
 };
 
+const europe = {
+  id: 'europe',
+  name: 'Europe',
+  zone: 'Europe/Berlin',
+  priority: 1,
+  rotation: {
+    unit: 'week',
+    length: 1,
+    startDate: '2026-01-05',
+    startTime: '08:00',
+    members: [{ turns: [[jana.account]] }],
+  },
+};
+
 test('the rules inside the app are a document that can be published', () => {
   expect(parseRules(documentWith({}))).toEqual(DEFAULT_RULES);
 });
@@ -120,6 +134,16 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     { 'forwarding[12].when': { serious: { is: [false] } } },
     'forwarding[12].when: the last row must catch all: add a row without conditions at the end',
   ],
+  [
+    'a person who is not of the row’s team',
+    { 'forwarding[2].then.person': 'lead' },
+    'forwarding[2].then.person: lead is no way to find somebody of incident-management: use it with lead or learning-consulting',
+  ],
+  [
+    'a rota that takes the holidays of a desk that is not there',
+    { 'onCall.layers': [{ ...europe, holidaysOf: 'paris' }], people: [jana], 'onCall.lastResort': jana.account },
+    'onCall.layers[0].holidaysOf: there is no desk paris: use one of: saarbruecken, graz, sibiu, melbourne, singapore',
+  ],
   ['no table', { forwarding: [] }, 'forwarding: is empty: add a row without conditions'],
   [
     'a column that is not there',
@@ -197,13 +221,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
 });
 
 test('somebody in the rota whom nobody mapped is refused, unless their turns are past', () => {
-  const layer = (members: unknown) => ({
-    id: 'europe',
-    name: 'Europe',
-    zone: 'Europe/Berlin',
-    priority: 1,
-    rotation: { unit: 'week', length: 1, startDate: '2026-01-05', startTime: '08:00', members },
-  });
+  const layer = (members: unknown) => ({ ...europe, rotation: { ...europe.rotation, members } });
   const document = (members: unknown) =>
     documentWith({ people: [jana], 'onCall.lastResort': jana.account, 'onCall.layers': [layer(members)] });
   expect(
