@@ -59,5 +59,8 @@ const deskFact = ({ desk }: Situation): DeskFact => {
   if (desk.openUntil !== undefined) return { desk: name, state: 'open', until: wallTime(desk.openUntil, clock) };
   const until = desk.nextOpening === null ? 'nobody knows when' : wallTime(desk.nextOpening, clock);
   const [holiday] = desk.holidays;
-  return { desk: name, state: 'closed', until, ...(holiday === undefined ? {} : { holiday: holiday.name }) };
+  return { desk: name, state: 'closed', until, ...(holiday === undefined ? {} : { holiday: named(holiday) }) };
 };
+
+const named = ({ name, localName }: Situation['desk']['holidays'][number]): string =>
+  localName === undefined || localName === name ? name : `${name}, ${localName}`;
