@@ -8,7 +8,7 @@ import { wrap } from '../stories/telling/wrap';
 
 // Usage: npm start. Plays three stories, so that a newcomer sees in half a minute what the app does.
 const FIRST = 'saturday-outage-saarbruecken';
-const THEN = ['friday-1658-question', 'lead-from-business-consulting'];
+const THEN = ['tuesday-1705-question', 'lead-from-business-consulting'];
 
 const paint = paintFor(process.stdout, process.env['NO_COLOR']);
 const width = process.stdout.columns ?? 120;

@@ -45,6 +45,7 @@ try {
 const count = (verdict: 'passed' | 'failed' | 'skipped'): number =>
   results.filter((result) => verdictOf(result) === verdict).length;
 const failed = count('failed') + faulty.length;
-if (json) console.log(JSON.stringify({ stories: results.map(asData), faulty }, null, 2));
-console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`);
+const summary = `${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`;
+if (json) console.log(JSON.stringify({ stories: results.map(asData), faulty, summary }, null, 2));
+else console.log(summary);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -15,9 +15,16 @@ const NARROW = 84;
 
 const HEADINGS: Readonly<Record<Teller, string>> = { customer: 'customer', app: 'Meridian', desk: 'desk and on call' };
 
-/** Sets rows in three columns, or under each other on a narrow terminal. `width` in characters. */
-export const setInColumns = (rows: readonly Row[], width: number, paint: Paint): readonly string[] => {
-  const timeWidth = Math.max(5, ...rows.map((row) => row.time.length));
+export interface Page {
+  /** Characters of a line. */
+  readonly width: number;
+  /** Characters of the longest time. */
+  readonly timeWidth: number;
+  readonly paint: Paint;
+}
+
+/** Sets rows in three columns, or under each other on a narrow terminal. */
+export const setInColumns = (rows: readonly Row[], { width, timeWidth, paint }: Page): readonly string[] => {
   if (width < NARROW)
     return rows.flatMap((row) => {
       const indent = timeWidth + GAP;
@@ -36,7 +43,7 @@ export const setInColumns = (rows: readonly Row[], width: number, paint: Paint):
 };
 
 /** Line of headings over the columns; empty on a narrow terminal. */
-export const headings = (timeWidth: number, width: number, paint: Paint): readonly string[] => {
+export const headings = ({ width, timeWidth, paint }: Page): readonly string[] => {
   if (width < NARROW) return [];
   const column = Math.floor((Math.min(width, 132) - timeWidth - 3 * GAP) / 3);
   const names = TELLERS.map((teller) => HEADINGS[teller].padEnd(column)).join(' '.repeat(GAP));

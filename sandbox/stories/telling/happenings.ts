@@ -1,4 +1,5 @@
 import type { TicketView } from '../../jira/view-issue';
+import { readAlert } from '../read-alert';
 import type { Teller, ToldEvent } from '../result';
 import { isCustomer, nameOf, ticketNow } from '../site-window';
 import type { FiledTicket, Stage } from '../stage';
@@ -16,8 +17,14 @@ const tellerOf = (stage: Stage, account: string | null): Teller => {
   return isCustomer(stage, account) ? 'customer' : 'desk';
 };
 
-const comments = (stage: Stage, view: TicketView): readonly ToldEvent[] =>
-  view.comments.map((comment) => {
+const comments = (stage: Stage, view: TicketView): readonly ToldEvent[] => {
+  const alert = readAlert(stage.platform, view.id);
+  // The note that carries an alert says what the third column says anyway.
+  const repeats = (text: string): boolean => alert?.log.some((one) => text.includes(one.text ?? alert.text)) === true;
+  const worthTelling = view.comments.filter(
+    (one) => one.author !== stage.appAccount || one.public || !repeats(one.text),
+  );
+  return worthTelling.map((comment) => {
     const teller = tellerOf(stage, comment.author);
     const { at, text } = comment;
     if (teller !== 'app')
@@ -30,6 +37,7 @@ const comments = (stage: Stage, view: TicketView): readonly ToldEvent[] =>
       ? { at, teller: 'customer', text: `← ${quote(text, 600)}` }
       : { at, teller: 'app', text: `notes ${quote(text)}` };
   });
+};
 
 /** Fields that only repeat what is told anyway. */
 const SILENT: ReadonlySet<string> = new Set([

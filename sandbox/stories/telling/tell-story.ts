@@ -1,9 +1,10 @@
-import type { Check } from '../checks/check';
-import { checksOf, verdictOf, type PlayedStep, type StoryResult } from '../result';
-import { dayText, placeOf, timeText } from './clock-text';
-import { headings, setInColumns, type Row } from './columns';
+import { checksOf, verdictOf, type StoryResult } from '../result';
+import { placeOf } from './clock-text';
+import { headings, type Page } from './columns';
 import { costText } from './cost-text';
+import { failureLines } from './failure-lines';
 import type { Paint } from './paint';
+import { createStepTeller } from './create-step-teller';
 import { wrap } from './wrap';
 
 export interface Telling {
@@ -11,47 +12,6 @@ export interface Telling {
   readonly width: number;
   readonly paint: Paint;
 }
-
-const failureLines = (checks: readonly Check[], { paint, width }: Telling): readonly string[] =>
-  checks
-    .filter((check) => !check.passed)
-    .flatMap((check) => [
-      paint.bad(`   ✗ ${check.what}`),
-      ...wrap(`expected ${check.expected}`, width - 8).map((line) => `       ${line}`),
-      ...wrap(`got      ${check.got}`, width - 8).map((line) => `       ${line}`),
-    ]);
-
-const stepLines = (
-  step: PlayedStep,
-  lastDay: string,
-  { result, telling }: { readonly result: StoryResult; readonly telling: Telling },
-): { readonly lines: readonly string[]; readonly day: string } => {
-  const { paint, width } = telling;
-  const { zone, customerZone } = result.story;
-  const twoClocks = customerZone !== undefined && customerZone !== zone;
-  const lines: string[] = [];
-  let day = lastDay;
-  const daily = (at: number): void => {
-    if (dayText(at, zone) === day) return;
-    day = dayText(at, zone);
-    lines.push('', paint.bold(` ${day}`));
-  };
-  const tell = (event: PlayedStep['events'][number]): void => {
-    daily(event.at);
-    const time = twoClocks
-      ? `${timeText(event.at, zone)} / ${timeText(event.at, customerZone)}`
-      : timeText(event.at, zone);
-    const row: Row = { time: ` ${time}`, teller: event.teller, text: event.text };
-    lines.push(...setInColumns([row], width, paint));
-  };
-  for (const event of step.events) if (event.at < step.at) tell(event);
-  if (step.say !== undefined) {
-    daily(step.at);
-    lines.push(...wrap(step.say, width - 4).map((line) => paint.dim(` ${line}`)));
-  }
-  for (const event of step.events) if (event.at >= step.at) tell(event);
-  return { lines: [...lines, ...failureLines(step.checks, telling)], day };
-};
 
 const closingLines = (result: StoryResult, { paint, width }: Telling): readonly string[] => {
   const checks = checksOf(result);
@@ -86,18 +46,14 @@ export const tellStory = (result: StoryResult, telling: Telling): readonly strin
   const clocks = twoClocks
     ? `${placeOf(story.zone)} / ${placeOf(story.customerZone ?? story.zone)}`
     : placeOf(story.zone);
-  const lines: string[] = [
+  const page: Page = { width, paint, timeWidth: twoClocks ? 14 : 6 };
+  const lines: readonly string[] = [
     paint.bold(` ${story.title}`),
     ...wrap(story.shows, width - 4).map((line) => paint.dim(` ${line}`)),
     paint.dim(` ${story.touches.join(' ')} · ${story.site} site · clock of ${clocks}`),
     '',
-    ...headings(twoClocks ? 14 : 6, width, paint),
+    ...headings(page),
   ];
-  let day = '';
-  for (const step of result.steps) {
-    const told = stepLines(step, day, { result, telling });
-    lines.push(...told.lines);
-    day = told.day;
-  }
-  return [...lines, ...closingLines(result, telling)];
+  const tellStep = createStepTeller(story, page);
+  return [...lines, ...result.steps.flatMap(tellStep), ...closingLines(result, telling)];
 };
