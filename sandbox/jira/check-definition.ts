@@ -1,7 +1,10 @@
 import { InvalidInput } from '../../src/domain/errors';
 import type { ProjectDefinition, SiteDefinition } from './site-definition';
 
-/** Refuses a definition whose references lead nowhere. Issues are checked when they are put in. @throws InvalidInput with the path. */
+/**
+ * Refuses a definition whose references lead nowhere. Issues are checked when they are put in. @throws InvalidInput
+ * with the path.
+ */
 export const checkDefinition = (definition: SiteDefinition): void => {
   const accounts = new Set(definition.users.map((user) => user.accountId));
   const twice = definition.users.find(

@@ -1,3 +1,4 @@
+import type { LinkTypeDefinition } from './link-type-definition';
 import type { IssueTypeDefinition } from './issue-type-definition';
 import type { StatusDefinition } from './status-definition';
 import type { Channel } from './channel';
@@ -5,8 +6,9 @@ import type { FieldInput } from './fields/field-input';
 import type { Holder } from './permissions/holder';
 
 /**
- * A Jira site with a service desk as plain data, made to run by `createSite`. People, groups, organisations, types, statuses and fields refer to each other by account id or by name;
- * a reference that leads nowhere is refused with its path. Instants are ISO 8601 with an offset.
+ * A Jira site with a service desk as plain data, made to run by `createSite`. People, groups, organisations, types,
+ * statuses and fields refer to each other by account id or by name, names of Jira's own fields in English or as the site
+ * shows them; a reference that leads nowhere is refused with its path. Instants are ISO 8601 with an offset.
  */
 export interface SiteDefinition {
   readonly cloudId: string;
@@ -51,12 +53,6 @@ export interface OrganisationDefinition {
   readonly id: string;
   readonly name: string;
   readonly members: readonly string[];
-}
-
-export interface LinkTypeDefinition {
-  readonly name: string;
-  readonly inward: string;
-  readonly outward: string;
 }
 
 export interface FieldDefinition {

@@ -14,7 +14,10 @@ type Issue = string;
  * emit the same events as REST, and throw InvalidInput or Jira's Refusal when a person could not do it.
  */
 export interface Site extends JiraSite {
-  /** Files a request or an issue. `customers` file by portal (form and required answers checked) or mail; agents inside Jira. */
+  /**
+   * Files a request or an issue. `customers` file by portal (form and required answers checked) or mail; agents
+   * inside Jira.
+   */
   createRequest(request: {
     readonly as: string;
     readonly project: string;

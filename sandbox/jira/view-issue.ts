@@ -2,6 +2,7 @@ import { adfText } from './adf/adf-text';
 import { asList, asText, type FieldValue } from './fields/field-value';
 import type { Field } from './fields/field';
 import { fieldsOfType } from './fields/fields-of-type';
+import { isCalled } from './fields/is-called';
 import { readValue } from './fields/read-value';
 import { ORGANISATIONS_FIELD, REQUEST_TYPE_FIELD } from './fields/service-desk-fields';
 import type { IssueRecord } from './model/issue-record';
@@ -29,7 +30,10 @@ export interface TicketView {
   readonly organisations: readonly string[];
   readonly created: number;
   readonly updated: number;
-  /** Custom fields by name with their text: accounts by id, instants as ISO 8601 in UTC. Customers see the form's fields only. */
+  /**
+   * Custom fields by name with their text: accounts by id, instants as ISO 8601 in UTC. Customers see the form's
+   * fields only.
+   */
   readonly fields: Readonly<Record<string, string>>;
   readonly comments: readonly {
     readonly id: string;
@@ -49,15 +53,17 @@ export interface TicketView {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** An issue as one person sees it: agents everything, the customer's side the portal's part. Null when they see nothing. */
+/**
+ * An issue as one person sees it: agents everything, the customer's side the portal's part. Null when they see
+ * nothing.
+ */
 export const viewIssue = (site: SiteState, issue: IssueRecord, accountId: string): TicketView | null => {
   const asAgent = maySee(site, accountId, issue);
   if (!asAgent && !maySeeRequest(site, accountId, issue)) return null;
   const project = projectOf(site, issue);
   const text = (id: string) => asText(issue.values.get(id));
   const requestType = project.requestTypes.find((type) => type.id === text(REQUEST_TYPE_FIELD));
-  const shown = (field: Field) =>
-    field.custom !== undefined && (asAgent || requestType?.form.includes(field.name) === true);
+  const shown = (field: Field) => field.custom !== undefined && (asAgent || isCalled(field, requestType?.form ?? []));
   return {
     id: issue.id,
     key: issue.key,

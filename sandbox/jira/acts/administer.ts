@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../src/domain/errors';
 import { ORGANISATIONS_FIELD } from '../fields/service-desk-fields';
+import { isCalled } from '../fields/is-called';
 import { requireField } from '../model/find-field';
 import { requireIssue } from '../model/find-issue';
 import { projectOf } from '../model/project-of';
@@ -26,9 +27,9 @@ export const administer = (site: SiteState): Acts => ({
   setOnScreens: ({ project: key, issueType, field, shown }) => {
     const hidden = requireProject(site, key).notOnScreens.get(issueType);
     if (hidden === undefined) throw new InvalidInput('issueType', `'${issueType}' is no type of ${key}`);
-    const { name } = requireField(site, field, 'field');
-    if (shown) hidden.delete(name);
-    else hidden.add(name);
+    const named = requireField(site, field, 'field');
+    if (!shown) hidden.add(named.name);
+    else for (const name of hidden) if (isCalled(named, [name])) hidden.delete(name);
   },
   hide: (named, level) => {
     const issue = requireIssue(site, named);

@@ -16,7 +16,10 @@ import { writeAsPerson } from './write-as-person';
 
 type Request = Parameters<Site['createRequest']>[0];
 
-/** A request as the portal, the mailbox or an agent makes it. @throws InvalidInput naming what the form lacks or does not have. */
+/**
+ * A request as the portal, the mailbox or an agent makes it. @throws InvalidInput naming what the form lacks or does
+ * not have.
+ */
 export const createRequest = (
   site: SiteState,
   request: Request & { readonly by?: Viewer },

@@ -11,7 +11,10 @@ import type { Site } from '../site';
 import { person } from './person';
 import { requireProject } from './require-project';
 
-/** Moves an issue to another project: new key, workflow status of the target, request type lost; one `updated` event tells it. */
+/**
+ * Moves an issue to another project: new key, workflow status of the target, request type lost; one `updated` event
+ * tells it.
+ */
 export const moveIssue = (
   site: SiteState,
   { as, issue: named, project: key, issueType }: Parameters<Site['move']>[0],

@@ -58,7 +58,10 @@ export const addComment = (site: SiteState, issue: IssueRecord, comment: NewComm
   return record;
 };
 
-/** The desk's side hears of every comment, the customer's side of public ones only; who is mentioned hears it once, as mentioned. */
+/**
+ * The desk's side hears of every comment, the customer's side of public ones only; who is mentioned hears it once,
+ * as mentioned.
+ */
 const tell = (site: SiteState, issue: IssueRecord, comment: CommentRecord): void => {
   const mentioned = new Set(adfMentions(comment.body).filter((id) => maySee(site, id, issue)));
   const customers = comment.public && issue.values.get(REQUEST_TYPE_FIELD) != null ? customersOf(site, issue) : [];

@@ -52,7 +52,10 @@ export const changeIssue = (site: SiteState, issue: IssueRecord, change: Change)
 /** Kept by Jira itself, never told in a history. */
 const SILENT = new Set(['resolutiondate', 'statuscategorychangedate']);
 
-/** A new status category gets its time; leaving the done ones clears the resolution; a resolution set or cleared sets or clears its date. */
+/**
+ * A new status category gets its time; leaving the done ones clears the resolution; a resolution set or cleared sets
+ * or clears its date.
+ */
 const completeStatusChange = (site: SiteState, issue: IssueRecord, values: Map<string, FieldValue>): void => {
   const status = asText(values.get('status'));
   const before = asText(issue.values.get('status')) ?? '';

@@ -3,7 +3,10 @@ import { ExpressionError } from '../../expressions/expression-error';
 import type { Field } from '../fields/field';
 import type { FieldValue } from '../fields/field-value';
 
-/** What the validation expression of an app's field has against a value; null when nothing. An expression that fails refuses the value. */
+/**
+ * What the validation expression of an app's field has against a value; null when nothing. An expression that fails
+ * refuses the value.
+ */
 export const faultOfAppValue = (field: Field, value: FieldValue): string | null => {
   const { app } = field;
   if (app?.validation === undefined) return null;

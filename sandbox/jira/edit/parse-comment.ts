@@ -14,7 +14,10 @@ const input = v.object({
 const internal = v.object({ internal: v.boolean() });
 const LIMIT = 32_767;
 
-/** A comment of REST. `sd.public.comment` {internal:true} or a visibility makes it internal; without either it is public. @throws Refusal 400. */
+/**
+ * A comment of REST. `sd.public.comment` {internal:true} or a visibility makes it internal; without either it is
+ * public. @throws Refusal 400.
+ */
 export const parseComment = (
   { viewer }: Pick<Call, 'viewer'>,
   body: unknown,

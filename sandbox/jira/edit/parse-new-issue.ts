@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FieldValue } from '../fields/field-value';
 import { FieldRefusal } from '../fields/field-refusal';
 import { fieldsOfType } from '../fields/fields-of-type';
+import { isCalled } from '../fields/is-called';
 import { Refusal } from '../http/refusal';
 import type { Call } from '../http/route';
 import { findProject } from '../http/visible-project';
@@ -33,7 +34,7 @@ export const parseNewIssue = (
     ...(project.definition.issueTypes.find((type) => type.name === issueType)?.requiredFields ?? []),
   ];
   const missing = fieldsOfType(site, project, issueType).filter(
-    (field) => (required.includes(field.name) || field.id === 'summary') && values.get(field.id) == null,
+    (field) => (isCalled(field, required) || field.id === 'summary') && values.get(field.id) == null,
   );
   const errors = Object.fromEntries(
     missing.map((field) => [

@@ -2,6 +2,7 @@ import { FieldRefusal } from '../fields/field-refusal';
 import type { Field } from '../fields/field';
 import { fieldsOfType, isOnScreen } from '../fields/fields-of-type';
 import { asList, type FieldValue } from '../fields/field-value';
+import { isCalled } from '../fields/is-called';
 import { Refusal } from '../http/refusal';
 import type { IssueRecord } from '../model/issue-record';
 import type { ProjectRecord } from '../model/project-record';
@@ -73,14 +74,15 @@ const isOffered = (site: SiteState, place: EditPlace, field: Field): boolean => 
   const shown =
     place.screen === undefined
       ? field.settable && isOnScreen(place.project, place.issueType, field)
-      : place.screen.includes(field.name);
+      : isCalled(field, place.screen);
   return shown && maySetField(site, place, field);
 };
 
 const isRequired = (place: EditPlace, field: Field): boolean =>
-  place.project.definition.issueTypes
-    .find((type) => type.name === place.issueType)
-    ?.requiredFields?.includes(field.name) === true;
+  isCalled(
+    field,
+    place.project.definition.issueTypes.find((type) => type.name === place.issueType)?.requiredFields ?? [],
+  );
 
 const isEmpty = (value: FieldValue): boolean => value === null || (Array.isArray(value) && value.length === 0);
 

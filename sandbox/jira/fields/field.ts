@@ -36,6 +36,8 @@ export interface Field {
   readonly id: string;
   /** Name on screen. */
   readonly name: string;
+  /** Jira's English name, where the site shows another. */
+  readonly englishName?: string;
   /** Name in histories: for fields of Jira itself never translated. */
   readonly historyName: string;
   readonly kind: FieldKind;

@@ -9,12 +9,12 @@ export const PARTICIPANTS_FIELD = 'customfield_10026';
 
 const field = (
   id: string,
-  name: string,
+  shown: { readonly name: string; readonly englishName: string },
   type: string,
-): Pick<Field, 'id' | 'name' | 'historyName' | 'custom' | 'clauses' | 'settable'> => ({
+): Pick<Field, 'id' | 'name' | 'englishName' | 'historyName' | 'custom' | 'clauses' | 'settable'> => ({
   id,
-  name,
-  historyName: name,
+  ...shown,
+  historyName: shown.name,
   custom: `com.atlassian.servicedesk:${type}`,
   clauses: [],
   settable: true,
@@ -22,7 +22,7 @@ const field = (
 
 /** The custom fields that every site with a service desk has. */
 export const serviceDeskFields = (language: 'en' | 'de'): readonly Field[] => {
-  const name = (en: string, de: string) => (language === 'de' ? de : en);
+  const name = (en: string, de: string) => ({ name: language === 'de' ? de : en, englishName: en });
   return [
     {
       ...field(ORGANISATIONS_FIELD, name('Organizations', 'Organisationen'), 'sd-customer-organizations'),

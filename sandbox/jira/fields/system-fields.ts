@@ -38,6 +38,7 @@ export const systemFields = (definition: SiteDefinition): readonly Field[] => {
   const field = (id: string, name: string, kind: FieldKind, more: Partial<Field> = {}): Field => ({
     id,
     name: definition.language === 'de' ? (GERMAN[id] ?? name) : name,
+    englishName: name,
     historyName: id === 'issuetype' ? 'issuetype' : name.toLowerCase(),
     kind,
     clauses: [id],

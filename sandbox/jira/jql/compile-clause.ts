@@ -6,7 +6,10 @@ import type { SearchContext } from './search-context';
 
 export type Test = (issue: IssueRecord) => boolean;
 
-/** A clause as a test of issues. Unknown fields, values and functions are refused before anything is searched. @throws Refusal 400. */
+/**
+ * A clause as a test of issues. Unknown fields, values and functions are refused before anything is searched.
+ * @throws Refusal 400.
+ */
 export const compileClause = (clause: Clause, context: SearchContext): Test => {
   switch (clause.clauseType) {
     case 'compound': {

@@ -13,7 +13,10 @@ const OPERATORS: Readonly<Record<ClauseField['search'], readonly string[]>> = {
   ordered: ['=', '!=', 'in', 'not in', 'is', 'is not', '<', '<=', '>', '>='],
 };
 
-/** One comparison. An empty field meets only `is EMPTY`: `!=` and `not in` leave it out, as Jira does. @throws Refusal 400. */
+/**
+ * One comparison. An empty field meets only `is EMPTY`: `!=` and `not in` leave it out, as Jira does. @throws
+ * Refusal 400.
+ */
 export const compileTerminal = (clause: TerminalClause, context: SearchContext): Test => {
   const field = clauseField(clause, context);
   const operator = clause.operator?.value;
@@ -61,7 +64,10 @@ const compares = (operator: '<' | '<=' | '>' | '>=', term: string | number, valu
   return operator === '>' ? order > 0 : order >= 0;
 };
 
-/** Every word of the query is a word of the text (`abc*`: begins one); a query in quotes inside must stand as written. No stemming. */
+/**
+ * Every word of the query is a word of the text (`abc*`: begins one); a query in quotes inside must stand as
+ * written. No stemming.
+ */
 const contains = (terms: readonly (string | number)[], values: readonly Term[]): boolean => {
   const text = terms.map(String).join(' \n ');
   return values.every((value) => {

@@ -4,7 +4,10 @@ import { instantOperand } from './instant-operand';
 import { jqlRefusal } from './jql-refusal';
 import type { SearchContext } from './search-context';
 
-/** The values on the right of an operator; `null` stands for EMPTY. @throws Refusal 400 for values and functions that do not exist. */
+/**
+ * The values on the right of an operator; `null` stands for EMPTY. @throws Refusal 400 for values and functions that
+ * do not exist.
+ */
 export const operandValues = (
   operand: Operand,
   field: ClauseField,

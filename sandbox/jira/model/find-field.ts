@@ -8,7 +8,10 @@ export const findField = (site: SiteState, wanted: string): Field | undefined =>
   const all = [...site.fields.values()];
   return (
     all.find((field) => field.id === wanted || field.name.toLowerCase() === name) ??
-    all.find((field) => field.app?.key === wanted || field.historyName.toLowerCase() === name)
+    all.find(
+      (field) =>
+        field.app?.key === wanted || [field.englishName, field.historyName].some((one) => one?.toLowerCase() === name),
+    )
   );
 };
 

@@ -4,7 +4,10 @@ import type { IssueRecord } from '../model/issue-record';
 import type { SiteState } from '../model/site-state';
 import { maySee } from './may-see';
 
-/** Whether an account sees a request in the portal: its reporter, a participant, somebody of an organisation it is shared with, or an agent. */
+/**
+ * Whether an account sees a request in the portal: its reporter, a participant, somebody of an organisation it is
+ * shared with, or an agent.
+ */
 export const maySeeRequest = (site: SiteState, accountId: string | null, issue: IssueRecord): boolean => {
   if (accountId === null || issue.values.get(REQUEST_TYPE_FIELD) == null) return false;
   if (site.users.get(accountId)?.active !== true) return false;

@@ -19,7 +19,10 @@ interface Update {
   readonly value: FieldValue;
 }
 
-/** Values of the app's own fields, read-only ones too: only as the app itself, needing no screen and no permission on the issue. */
+/**
+ * Values of the app's own fields, read-only ones too: only as the app itself, needing no screen and no permission on
+ * the issue.
+ */
 export const appFieldValueRoutes: readonly Route[] = [
   {
     template: 'POST /rest/api/3/app/field/value',

@@ -14,7 +14,10 @@ const READ_PROJECT =
 const read = (granular: string) => scopeList('read:jira-work', granular);
 const write = (granular: string) => scopeList('write:jira-work', granular);
 
-/** Routes of the platform API. `…/app/field/value` needs none: the OpenAPI calls `write:app-data:jira` optional for now. */
+/**
+ * Routes of the platform API. `…/app/field/value` needs none: the OpenAPI calls `write:app-data:jira` optional for
+ * now.
+ */
 export const PLATFORM_SCOPES: Readonly<Record<string, RouteScopes>> = {
   [`GET ${ISSUE}`]: read(READ_ISSUE),
   'POST /rest/api/3/issue/bulkfetch': read(READ_ISSUE),

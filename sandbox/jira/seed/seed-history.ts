@@ -6,7 +6,10 @@ import type { IssueRecord } from '../model/issue-record';
 import type { SiteState } from '../model/site-state';
 import type { IssueDefinition } from '../site-definition';
 
-/** Comments and history of a defined issue; `updated` is the last of them. @throws InvalidInput for accounts that do not exist. */
+/**
+ * Comments and history of a defined issue; `updated` is the last of them. @throws InvalidInput for accounts that do
+ * not exist.
+ */
 export const seedHistory = (
   site: SiteState,
   issue: IssueRecord,

@@ -11,7 +11,10 @@ import type { SiteState } from '../model/site-state';
 import type { IssueDefinition } from '../site-definition';
 import { seedHistory } from './seed-history';
 
-/** Puts the issues of the definition into the site, in silence: no events, no notices. @throws InvalidInput with the path. */
+/**
+ * Puts the issues of the definition into the site, in silence: no events, no notices. @throws InvalidInput with the
+ * path.
+ */
 export const seedIssues = (site: SiteState): void => {
   for (const [index, definition] of (site.definition.issues ?? []).entries()) {
     const path = `issues[${index}]`;
