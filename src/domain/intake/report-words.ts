@@ -1,4 +1,4 @@
-import { phrasePattern } from './lexicon/phrase-pattern';
+import { phraseBook, type PhraseBook } from './lexicon/phrase-book';
 import { phrases } from './lexicon/phrases';
 import type { ReportItem } from './missing-items';
 
@@ -36,13 +36,13 @@ const ENGLISH: ReportWords = {
   customisation: phrases(`customis* | customiz* | custom | interface* | plugin* | bespoke | out of the box`),
 };
 
-const pattern = (item: Item): RegExp => phrasePattern([...GERMAN[item], ...ENGLISH[item]]);
+const book = (item: Item): PhraseBook => phraseBook([...GERMAN[item], ...ENGLISH[item]]);
 
-export const REPORT_WORDS: Readonly<Record<Item, RegExp>> = {
-  environment: pattern('environment'),
-  module: pattern('module'),
-  steps: pattern('steps'),
-  expected: pattern('expected'),
-  time: pattern('time'),
-  customisation: pattern('customisation'),
+export const REPORT_WORDS: Readonly<Record<Item, PhraseBook>> = {
+  environment: book('environment'),
+  module: book('module'),
+  steps: book('steps'),
+  expected: book('expected'),
+  time: book('time'),
+  customisation: book('customisation'),
 };

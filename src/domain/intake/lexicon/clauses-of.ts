@@ -6,19 +6,17 @@ export interface Clause {
   readonly sentence: number;
   /** The sentence is a question. */
   readonly asks: boolean;
-  /** Folded words, one space apart: what patterns are matched on. */
-  readonly folded: string;
-  /** Of each folded word: where it starts in `folded`, and where it stands in the text. */
-  readonly words: readonly { readonly at: number; readonly from: number; readonly to: number }[];
+  /** Words as the lexicon spells them. */
+  readonly folded: readonly string[];
+  /** Of each folded word, where it stands in the text. */
+  readonly words: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A full stop that ends no sentence: after an abbreviation or the day of a date. */
-const NO_STOP =
-  /(?<!\b(?:ca|bzw|evtl|ggf|inkl|zzgl|nr|dr|hr|fr|mr|mrs|ms|st|approx|etc|vs|z\.b|z\. b|d\.h|u\.a|e\.g|i\.e|\d{1,2}))/u
-    .source;
+const NO_STOP = String.raw`(?<!\b(?:ca|bzw|evtl|ggf|inkl|zzgl|[Nn]r|[Dd]r|Hr|Fr|Mr|Mrs|Ms|[Ss]t|approx|etc|vs|[Zz]\. ?[Bb]|d\.h|u\.a|e\.g|i\.e|\d{1,2}))`;
 const TOKEN = new RegExp(
-  String.raw`(?<url>https?:\/\/\S+|www\.\S+)|(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>${NO_STOP}\.(?=\s|$)|[!?;:](?=\s|$)|\n\s*\n|\n\s*[-*•]\s)|(?<comma>,|\s[-–—]\s|\()`,
-  'giu',
+  String.raw`(?<url>[Hh]ttps?:\/\/\S+|www\.\S+)|(?<word>[\p{L}\p{N}]+(?:['’]\p{L}+)?)|(?<stop>${NO_STOP}\.(?=\s|$)|[!?;:](?=\s|$)|\n\s*\n|\n\s*[-*•]\s)|(?<comma>,|\s[-–—]\s|\()`,
+  'gu',
 );
 /** Words after which another thing is said; German "aber" is none, it also stands inside a clause. */
 const TURNS = new Set(['but', 'however', 'although', 'obwohl']);
@@ -28,11 +26,11 @@ export const clausesOf = (text: string): readonly Clause[] => {
   const clauses: Clause[] = [];
   const questions = new Set<number>();
   let sentence = 0;
-  let folded = '';
-  let words: { at: number; from: number; to: number }[] = [];
+  let folded: string[] = [];
+  let words: { from: number; to: number }[] = [];
   const close = (): void => {
     if (words.length > 0) clauses.push({ sentence, asks: false, folded, words });
-    folded = '';
+    folded = [];
     words = [];
   };
   for (const match of text.matchAll(TOKEN)) {
@@ -47,9 +45,8 @@ export const clausesOf = (text: string): readonly Clause[] => {
     const parts = url === undefined ? foldWord(word ?? '') : ['url'];
     if (parts[0] !== undefined && TURNS.has(parts[0])) close();
     for (const part of parts) {
-      if (folded !== '') folded += ' ';
-      words.push({ at: folded.length, from: match.index, to: match.index + match[0].length });
-      folded += part;
+      words.push({ from: match.index, to: match.index + match[0].length });
+      folded.push(part);
     }
   }
   close();

@@ -1,38 +1,38 @@
 import type { Lexicon } from './lexicon';
-import { phrasePattern } from './phrase-pattern';
+import { phraseBook, type PhraseBook } from './phrase-book';
 
 type List = Exclude<keyof Lexicon, 'language'>;
 
-/** Lexicons made ready for matching: one pattern a list, over all languages, since people mix them. */
-export type CompiledLexicon = { readonly [Name in List]: RegExp };
+/** Lexicons made ready for matching: one book a list, over all languages, since people mix them. */
+export type CompiledLexicon = { readonly [Name in List]: PhraseBook };
 
-/** Costs a few milliseconds: compile once, not per ticket. */
+/** Compile once, not per ticket. */
 export const compileLexicon = (lexicons: readonly Lexicon[]): CompiledLexicon => {
-  const pattern = (list: List): RegExp => phrasePattern(lexicons.flatMap((lexicon) => lexicon[list]));
+  const book = (list: List): PhraseBook => phraseBook(lexicons.flatMap((lexicon) => lexicon[list]));
   return {
-    system: pattern('system'),
-    down: pattern('down'),
-    errorPage: pattern('errorPage'),
-    reach: pattern('reach'),
-    single: pattern('single'),
-    nobody: pattern('nobody'),
-    can: pattern('can'),
-    everybody: pattern('everybody'),
-    cannot: pattern('cannot'),
-    noLogin: pattern('noLogin'),
-    outage: pattern('outage'),
-    blocker: pattern('blocker'),
-    breach: pattern('breach'),
-    about: pattern('about'),
-    within: pattern('within'),
-    smaller: pattern('smaller'),
-    denies: pattern('denies'),
-    over: pattern('over'),
-    recovered: pattern('recovered'),
-    notYet: pattern('notYet'),
-    imagined: pattern('imagined'),
-    testSystem: pattern('testSystem'),
-    worse: pattern('worse'),
-    falseAlarm: pattern('falseAlarm'),
+    system: book('system'),
+    down: book('down'),
+    errorPage: book('errorPage'),
+    reach: book('reach'),
+    single: book('single'),
+    nobody: book('nobody'),
+    can: book('can'),
+    everybody: book('everybody'),
+    cannot: book('cannot'),
+    noLogin: book('noLogin'),
+    outage: book('outage'),
+    blocker: book('blocker'),
+    breach: book('breach'),
+    about: book('about'),
+    within: book('within'),
+    smaller: book('smaller'),
+    denies: book('denies'),
+    over: book('over'),
+    recovered: book('recovered'),
+    notYet: book('notYet'),
+    imagined: book('imagined'),
+    testSystem: book('testSystem'),
+    worse: book('worse'),
+    falseAlarm: book('falseAlarm'),
   };
 };

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses-of';
 import type { CompiledLexicon } from './compile-lexicon';
+import type { PhraseBook } from './phrase-book';
 import { findPhrases } from './find-phrases';
 import { wordsOf } from './words-of';
 
@@ -13,16 +14,16 @@ interface Read {
 const DENIAL = 3;
 
 /** Phrases said as news: not denied, not hoped for, not asked. */
-export const newsIn = ({ text, clauses, lexicon }: Read, pattern: RegExp): readonly string[] =>
+export const newsIn = ({ text, clauses, lexicon }: Read, book: PhraseBook): readonly string[] =>
   clauses.flatMap((clause) => {
-    const found = findPhrases(clause, pattern);
+    const found = findPhrases(clause, book);
     if (found.length === 0 || clause.asks) return [];
     const denials = findPhrases(clause, lexicon.denies);
     const hopes = findPhrases(clause, lexicon.notYet);
     return found
       .filter((one) => !denials.some(({ last }) => last < one.first && last >= one.first - DENIAL))
       .filter(
-        (one) => pattern !== lexicon.recovered || !hopes.some((hope) => hope.last < one.first || hope.first > one.last),
+        (one) => book !== lexicon.recovered || !hopes.some((hope) => hope.last < one.first || hope.first > one.last),
       )
       .map((one) => wordsOf(text, clause, one));
   });

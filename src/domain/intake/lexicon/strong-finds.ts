@@ -1,5 +1,6 @@
 import type { Clause } from './clauses-of';
 import type { CompiledLexicon } from './compile-lexicon';
+import type { PhraseBook } from './phrase-book';
 import { findPhrases, type Found } from './find-phrases';
 import { together } from './together';
 
@@ -14,11 +15,11 @@ export interface StrongFind extends Found {
 /** Words before a strong word in which a "not" denies it. */
 const DENIAL = 3;
 
-const alone = (clause: Clause, pattern: RegExp, about: StrongFind['about']): readonly StrongFind[] =>
-  findPhrases(clause, pattern).map((found) => ({ ...found, about, deniableFrom: found.first, deniableBack: DENIAL }));
+const alone = (clause: Clause, book: PhraseBook, about: StrongFind['about']): readonly StrongFind[] =>
+  findPhrases(clause, book).map((found) => ({ ...found, about, deniableFrom: found.first, deniableBack: DENIAL }));
 
-const says = (clauses: readonly Clause[], pattern: RegExp): boolean =>
-  clauses.some((clause) => findPhrases(clause, pattern).length > 0);
+const says = (clauses: readonly Clause[], book: PhraseBook): boolean =>
+  clauses.some((clause) => findPhrases(clause, book).length > 0);
 
 const overlaps = ({ first, last }: Found, others: readonly Found[]): boolean =>
   others.some((other) => other.first <= last && other.last >= first);

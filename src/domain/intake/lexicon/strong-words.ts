@@ -1,5 +1,6 @@
 import { clausesOf, type Clause } from './clauses-of';
 import type { CompiledLexicon } from './compile-lexicon';
+import type { PhraseBook } from './phrase-book';
 import { findPhrases } from './find-phrases';
 import { ownWords } from './own-words';
 import { wordsOf } from './words-of';
@@ -25,8 +26,8 @@ const isDenied = (clause: Clause, find: StrongFind, lexicon: CompiledLexicon): b
   return before || findPhrases(clause, lexicon.over).some(({ first }) => first > find.last && first <= find.last + 4);
 };
 
-const has = (clauses: readonly Clause[], pattern: RegExp): boolean =>
-  clauses.some((clause) => findPhrases(clause, pattern).length > 0);
+const has = (clauses: readonly Clause[], book: PhraseBook): boolean =>
+  clauses.some((clause) => findPhrases(clause, book).length > 0);
 
 /** Says "it works again" as news, not as a wish or a question. */
 const recovers = (clause: Clause, lexicon: CompiledLexicon): boolean =>
