@@ -3,7 +3,7 @@ import type { CoveredDesk } from './covered-desk';
 import type { Gap, GapCause, GapPart } from './gap';
 import { gapParts } from './gap-parts';
 import { momentsOf } from './moments';
-import { spansWhere } from './spans-where';
+import { runsOf } from './runs-of';
 import { subtractedSpans } from './subtracted-spans';
 
 /** A while in which the same desks are open. */
@@ -32,11 +32,6 @@ const length = ({ start, end }: Span): number => end - start;
 
 const total = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + length(span), 0);
 
-const around = (group: readonly [Span, ...Span[]]): Span => ({
-  start: group[0].start,
-  end: (group.at(-1) ?? group[0]).end,
-});
-
 /**
  * Open spans, gaps and their causes of several desks in a window.
  * @param onCall spans in which somebody is on call, sorted: a gap they cover is planned, the rest is not.
@@ -44,16 +39,16 @@ const around = (group: readonly [Span, ...Span[]]): Span => ({
 export const coverage = (desks: readonly CoveredDesk[], window: Span, onCall?: readonly Span[]): Coverage => {
   const moments = momentsOf(desks, window);
   const parts = gapParts(desks, window, moments);
-  const open = spansWhere(moments, (moment) => (moment.open.length === 0 ? null : moment.open)).map(
-    (group): OpenDesks => ({ ...around(group), desks: group[0].open }),
+  const open = runsOf(moments, (moment) => (moment.open.length === 0 ? null : moment.open)).map(
+    ({ first, end }): OpenDesks => ({ start: first.start, end, desks: first.open }),
   );
-  const openFrom = new Map(open.map(({ start, desks: ids }) => [start, ids]));
-  let next = 0;
-  const gaps = spansWhere(moments, (moment) => (moment.open.length === 0 ? 'gap' : null)).map((group): Gap => {
-    const gap = around(group);
-    const first = next;
-    while (next < parts.length && (parts[next]?.end ?? Infinity) <= gap.end) next += 1;
-    return { ...gap, parts: parts.slice(first, next), endedBy: openFrom.get(gap.end) ?? [] };
+  let opening = 0;
+  let part = 0;
+  const gaps = runsOf(moments, (moment) => moment.open.length === 0 || null).map(({ first, end }): Gap => {
+    while (opening < open.length && (open[opening]?.start ?? Infinity) < end) opening += 1;
+    const from = part;
+    while (part < parts.length && (parts[part]?.end ?? Infinity) <= end) part += 1;
+    return { start: first.start, end, parts: parts.slice(from, part), endedBy: open[opening]?.desks ?? [] };
   });
   const gapMs = total(gaps);
   const msOf = (cause: GapCause) => total(parts.filter((part) => part.cause === cause));

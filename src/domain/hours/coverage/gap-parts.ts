@@ -2,7 +2,7 @@ import type { Span } from '../../instant';
 import type { CoveredDesk } from './covered-desk';
 import type { GapCause, GapPart } from './gap';
 import type { Moment } from './moments';
-import { spansWhere } from './spans-where';
+import { runsOf } from './runs-of';
 import { touchesWeekend } from './touches-weekend';
 import { usualGapAround } from './usual-gap-around';
 
@@ -38,9 +38,9 @@ export const gapParts = (
   window: Span,
   moments: readonly Moment[],
 ): readonly GapPart[] => {
-  const usual = spansWhere(moments, ({ open, missing }) => (open.length + missing.length === 0 ? 'nobody' : null)).map(
-    (group): GapPart => {
-      const gap = { start: group[0].start, end: (group.at(-1) ?? group[0]).end };
+  const usual = runsOf(moments, ({ open, missing }) => open.length + missing.length === 0 || null).map(
+    ({ first, end }): GapPart => {
+      const gap = { start: first.start, end };
       const whole = cutByWindow(gap, window) ? usualGapAround(desks, gap) : gap;
       return { ...gap, cause: touchesWeekend(desks, whole) ? 'weekend' : 'evening', because: [] };
     },
@@ -48,5 +48,5 @@ export const gapParts = (
   const missing = moments.filter((moment) => moment.open.length === 0 && moment.missing.length > 0).map(missingPart);
   const sorted = [...usual, ...missing].sort((a, b) => a.start - b.start);
   const key = ({ cause, because }: GapPart) => [cause, ...because.map(({ desk, name }) => `${desk} ${name}`)].join('|');
-  return spansWhere(sorted, key).map((group) => ({ ...group[0], end: (group.at(-1) ?? group[0]).end }));
+  return runsOf(sorted, key).map(({ first, end }) => ({ ...first, end }));
 };
