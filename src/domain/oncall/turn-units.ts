@@ -10,34 +10,54 @@ export interface TurnUnit {
   readonly turn: number;
 }
 
-/** Turns are counted only over units that have a shift: nobody loses a turn to a day off. */
-const hasShift = (layer: Layer, plan: DayPlan, grid: Grid, unit: number): boolean => {
-  if (unit % (layer.rotation.every ?? 1) !== 0) return false;
-  return !plan.limited || hasWindowIn(plan, grid.startOf(unit), grid.startOf(unit + 1));
-};
+const WEEK_DAYS = 7;
+const UNITS_A_WEEK = { hour: 24 * WEEK_DAYS, day: WEEK_DAYS, week: 1 } as const;
 
-const countsEvery = (layer: Layer, plan: DayPlan): boolean => !plan.limited && (layer.rotation.every ?? 1) === 1;
+/** Answers about the units of a layer. */
+interface Units {
+  readonly grid: Grid;
+  /** Turns are counted only over units that have a shift: nobody loses a turn to a day off. */
+  readonly hasShift: (unit: number) => boolean;
+  /** How many units from the start up to this one, not included, have shifts. */
+  readonly countBefore: (unit: number) => number;
+}
+
+const unitsOf = (layer: Layer, plan: DayPlan): Units => {
+  const grid = gridOf(layer.rotation, layer.zone);
+  const { every = 1, unit: kind } = layer.rotation;
+  const hasShift = (unit: number): boolean =>
+    unit >= 0 && unit % every === 0 && (!plan.limited || hasWindowIn(plan, grid.startOf(unit), grid.startOf(unit + 1)));
+  const count = (to: number): number => {
+    let counted = 0;
+    for (let unit = 0; unit < to; unit += 1) if (hasShift(unit)) counted += 1;
+    return counted;
+  };
+  const { kindOfDay, daysOfMonth } = layer.restriction ?? {};
+  const repeatsByWeek = kind !== 'month' && kindOfDay === undefined && daysOfMonth === undefined;
+  if (!repeatsByWeek) return { grid, hasShift, countBefore: count };
+  // Weekdays and hours come again after so many units, so that an old rota costs no more than a young one.
+  const round = UNITS_A_WEEK[kind] * every;
+  const inARound = count(round);
+  return { grid, hasShift, countBefore: (unit) => Math.floor(unit / round) * inARound + count(unit % round) };
+};
 
 /**
  * Units with shifts that may touch the window, from the first unit of the turn that reaches into it, so that a
  * shift keeps its true start whatever window is asked for. A day's margin covers both clock changes.
  */
 export const turnUnitsIn = (layer: Layer, plan: DayPlan, window: Span): readonly TurnUnit[] => {
-  const grid = gridOf(layer.rotation, layer.zone);
+  const { grid, hasShift, countBefore } = unitsOf(layer, plan);
   const { length } = layer.rotation;
-  const from = wallAt(window.start, layer.zone) - DAY_MS;
   const last = grid.unitAt(wallAt(window.end, layer.zone) + DAY_MS);
-  const units: TurnUnit[] = [];
-  if (countsEvery(layer, plan)) {
-    const first = Math.max(0, Math.floor(grid.unitAt(from) / length) * length);
-    for (let unit = first; unit <= last; unit += 1) units.push({ unit, turn: Math.floor(unit / length) });
-    return units;
+  let first = Math.max(0, grid.unitAt(wallAt(window.start, layer.zone) - DAY_MS));
+  let counted = countBefore(first);
+  while (counted % length !== 0) {
+    first -= 1;
+    if (hasShift(first)) counted -= 1;
   }
-  let counted = 0;
-  for (let unit = 0; unit <= last; unit += 1) {
-    if (!hasShift(layer, plan, grid, unit)) continue;
-    const turnBegins = counted % length === 0;
-    if (turnBegins && grid.startOf(unit) <= from) units.length = 0;
+  const units: TurnUnit[] = [];
+  for (let unit = first; unit <= last; unit += 1) {
+    if (!hasShift(unit)) continue;
     units.push({ unit, turn: Math.floor(counted / length) });
     counted += 1;
   }
@@ -46,10 +66,6 @@ export const turnUnitsIn = (layer: Layer, plan: DayPlan, window: Span): readonly
 
 /** Number of the turn that runs at an instant, or comes next when none runs. */
 export const turnAt = (layer: Layer, plan: DayPlan, instant: Instant): number => {
-  const grid = gridOf(layer.rotation, layer.zone);
-  const running = Math.max(0, grid.runningAt(instant));
-  if (countsEvery(layer, plan)) return Math.floor(running / layer.rotation.length);
-  let counted = 0;
-  for (let unit = 0; unit < running; unit += 1) if (hasShift(layer, plan, grid, unit)) counted += 1;
-  return Math.floor(counted / layer.rotation.length);
+  const { grid, countBefore } = unitsOf(layer, plan);
+  return Math.floor(countBefore(Math.max(0, grid.runningAt(instant))) / layer.rotation.length);
 };

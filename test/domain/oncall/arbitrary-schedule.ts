@@ -107,7 +107,7 @@ export const CONTEXT = {
   holidays: { desk: ['2026-03-17', '2026-04-03'] },
   withoutDesk: ({ start, end }: { start: number; end: number }): { start: number; end: number }[] => {
     const spans: { start: number; end: number }[] = [];
-    for (let day = Math.floor(start / DAY_MS) - 1; day * DAY_MS < end; day += 1) {
+    for (let day = Math.floor(start / DAY_MS) - 3; day * DAY_MS < end; day += 1) {
       const from = day * DAY_MS + 16 * HOUR_MS;
       const isSunday = (day + 4) % 7 === 0;
       const isFriday = (day + 4) % 7 === 5;

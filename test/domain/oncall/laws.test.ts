@@ -16,20 +16,19 @@ describe('the final schedule, whatever the schedule', () => {
         const spans = finalSchedule(schedule, SPRING, CONTEXT);
         expect(spans[0]?.start).toBe(SPRING.start);
         expect(spans.at(-1)?.end).toBe(SPRING.end);
-        spans.slice(1).forEach((span, index) => {
-          expect(span.start).toBe(spans[index]?.end);
-          expect([...span.people].sort()).not.toEqual([...(spans[index]?.people ?? [])].sort());
-        });
+        expect(spans.slice(1).map((span) => span.start)).toEqual(spans.slice(0, -1).map((span) => span.end));
+        const names = spans.map(({ people }) => [...people].sort().join());
+        expect(names.filter((name, index) => name === names[index + 1])).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 
   test('has nobody twice in one span', () => {
     fc.assert(
       fc.property(arbitrarySchedule, (schedule) => {
-        for (const { people } of finalSchedule(schedule, SPRING, CONTEXT))
-          expect(new Set(people).size).toBe(people.length);
+        const spans = finalSchedule(schedule, SPRING, CONTEXT);
+        expect(spans.filter(({ people }) => new Set(people).size < people.length)).toEqual([]);
       }),
       { numRuns: 100 },
     );

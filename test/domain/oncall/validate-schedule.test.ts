@@ -80,6 +80,10 @@ test.each<readonly [unknown, string]>([
   [withRotation({ length: 0 }), 'onCall.layers[0].rotation.length: 0 is not a whole number from 1 to 520'],
   [withRotation({ startDate: '2026-02-30' }), 'onCall.layers[0].rotation.startDate: 2026-02-30 is not in the calendar'],
   [
+    withRotation({ startDate: '1999-12-31' }),
+    'onCall.layers[0].rotation.startDate: is before 2000-01-01; start it later',
+  ],
+  [
     withRotation({ endDate: '2026-01-05' }),
     'onCall.layers[0].rotation.endDate: is not after the start; set a later date, or remove it',
   ],

@@ -11,6 +11,7 @@ import { readMembers } from './read-members';
 import { readWholeNumber } from './read-whole-number';
 
 const FIELDS = ['unit', 'length', 'startDate', 'startTime', 'endDate', 'endTime', 'every', 'shiftMinutes', 'members'];
+const FIRST_DATE = '2000-01-01';
 /** Ten years: longer turns are a slip of the hand. */
 const LONGEST_TURN = { hour: 87_600, day: 3_650, week: 520, month: 120 } as const;
 
@@ -27,6 +28,7 @@ export const readRotation = (value: unknown, path: string): Rotation => {
   const every = given(record, 'every', (units) => readWholeNumber(units, at('every'), most));
   const minutes = { from: 1, to: 10 * 366 * 1440 };
   const shiftMinutes = given(record, 'shiftMinutes', (lasts) => readWholeNumber(lasts, at('shiftMinutes'), minutes));
+  if (startDate < FIRST_DATE) throw new InvalidInput(at('startDate'), `is before ${FIRST_DATE}; start it later`);
   if (endTime !== undefined && endDate === undefined)
     throw new InvalidInput(at('endTime'), 'needs endDate; add the date, or remove the time');
   if (endDate !== undefined && wallOf(endDate, endTime ?? startTime) <= wallOf(startDate, startTime))
