@@ -5,6 +5,9 @@ import { workingTime } from '../../../src/domain/hours/working-time';
 import { DEFAULT_DESKS } from '../../../src/domain/rules/default-desks';
 import { openByDefinition } from './open-by-definition';
 
+// Much work, and a busy machine is no failure.
+jest.setTimeout(180_000);
+
 const EUROPE = ['2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z'];
 const MELBOURNE = ['2026-04-04T16:00:00Z', '2026-10-03T16:00:00Z'];
 /** A day and a half on each side of both changes; Singapore has none and is walked over Europe's. */

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { LAWS } from './laws';
 
+// Much work, and a busy machine is no failure.
+jest.setTimeout(180_000);
+
 const ROOT = path.resolve(__dirname, '../../..');
 
 describe('the laws hold whatever zone the machine is in', () => {
