@@ -184,6 +184,18 @@ describe('nobody left', () => {
     );
   });
 
+  it('is looked at again after the last step’s wait when its time ran out or its person declined', () => {
+    const last = atTheEnd();
+    const outOfTime = advance(last, { kind: 'timed out' }, after(25)).alert;
+    expect(outOfTime).toMatchObject({ status: 'nobody left', dueAt: after(30) });
+    const declined = advance(last, { kind: 'declined', by: 'boss', reason: 'ill' }, after(22));
+    expect(declined.alert).toMatchObject({ status: 'nobody left', dueAt: after(27) });
+    expect(declined.actions.flatMap((action) => (action.do === 'note' ? [action.key] : []))).toEqual([
+      'alert 1 declined boss',
+      'alert 1 nobody left',
+    ]);
+  });
+
   it('ends when the last resort accepts', () => {
     const left = tellDue(atTheEnd(), 25).alert;
     expect(advance(left, { kind: 'accepted', by: 'boss' }, after(26)).alert).toMatchObject({
