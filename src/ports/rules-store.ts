@@ -20,6 +20,8 @@ export interface RulesStore {
   live(): Promise<LiveRules>;
   /** Writes version `rules.version` and makes it live. @throws InvalidInput when someone published meanwhile. */
   publish(rules: Rules, meta: { readonly by: string; readonly note: string; readonly at: Instant }): Promise<void>;
+  /** Project modes, perhaps an hour old, for questions that bear it (the day of enabling). Mostly costs no read. */
+  knownProjects(now: Instant): Promise<LiveRules['projects']>;
   /** A project's mode by its own property; Watch when it has none. */
   modeOf(projectKey: string): Promise<ProjectMode>;
   setProject(projectKey: string, mode: ProjectMode): Promise<void>;

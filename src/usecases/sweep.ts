@@ -21,10 +21,10 @@ export const sweep = async (ports: Ports): Promise<void> => {
   );
 };
 
-/** Tickets from before the day of enabling stay undecided for good (R1): the modes are read only when there are any. */
+/** Tickets from before the day of enabling stay undecided for good (R1): what is known of the modes will do. */
 const newEnough = async (ports: Ports, found: readonly FoundTicket[]): Promise<readonly FoundTicket[]> => {
   if (!found.some(({ because }) => because === 'undecided')) return found;
-  const { projects } = await ports.rules.live();
+  const projects = await ports.rules.knownProjects(ports.clock.now());
   return found.filter(
     ({ because, project, createdAt }) => because !== 'undecided' || createdAt >= (projects?.[project]?.since ?? 0),
   );

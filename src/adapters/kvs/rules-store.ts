@@ -8,6 +8,7 @@ import { MODES, type Rules } from '../../domain/rules/rules';
 import type { LiveRules, RulesStore } from '../../ports/rules-store';
 import type { ProjectModes } from '../jira/project-mode';
 import { calling, isCode } from './calling';
+import { enabledSince } from './enabled-since';
 
 const LIVE = 'rules:live';
 const HISTORY = 'rules:';
@@ -24,6 +25,7 @@ const held = v.object({ rules: v.unknown() });
 export const createRulesStore = (projectModes: ProjectModes): RulesStore => ({
   live: readLive,
   modeOf: projectModes.read,
+  knownProjects: (now) => enabledSince(readLive, now),
   publish: async (rules, meta) => {
     await writeVersion(rules, meta);
     const { projects } = await readLive();
