@@ -17,6 +17,7 @@ const processorMs = (): number => {
 const SAMPLES = 9;
 const SAMPLE_MS = 120;
 const ROUNDS = 10;
+const WARM_UP_MS = 500;
 
 const spread = (values: readonly number[]): Rate => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -51,7 +52,8 @@ export const ratePerSecond = (work: (round: number) => number): Rate => {
 export const millisecondsOf = (runs: readonly number[]): Rate => spread(runs);
 
 export const warmMilliseconds = (work: (round: number) => number): Rate => {
-  for (let round = 0; round < 30; round += 1) sink += work(round);
+  const warmUntil = processorMs() + WARM_UP_MS;
+  for (let round = 0; processorMs() < warmUntil; round += 1) sink += work(round);
   return spread(
     Array.from({ length: SAMPLES }, () => {
       const start = processorMs();
