@@ -4,12 +4,20 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '..');
 
 /** Room → what it may import: other rooms of src, and packages by prefix (design §2). */
-const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
+const MAY_IMPORT: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
   domain: { rooms: ['domain'], packages: ['temporal-polyfill', 'valibot', 'date-fns-tz', 'date-fns'] },
   ports: { rooms: ['domain', 'ports'], packages: [] },
   usecases: { rooms: ['domain', 'ports', 'usecases', 'contract'], packages: [] },
-  adapters: { rooms: ['domain', 'ports', 'adapters'], packages: ['@forge/', 'valibot', 'date-holidays', 'ical.js', 'temporal-polyfill'] },
-  handlers: { rooms: ['contract', 'usecases', 'wiring', 'handlers', 'domain', 'ports'], packages: ['@forge/resolver', '@forge/events', 'valibot'] },
+  adapters: {
+    rooms: ['domain', 'ports', 'adapters'],
+    packages: ['@forge/', 'valibot', 'date-holidays', 'ical.js', 'temporal-polyfill'],
+  },
+  handlers: {
+    rooms: ['contract', 'usecases', 'wiring', 'handlers', 'domain', 'ports'],
+    packages: ['@forge/resolver', '@forge/events', 'valibot'],
+  },
   contract: { rooms: ['domain', 'contract'], packages: [] },
   wiring: { rooms: ['domain', 'ports', 'usecases', 'adapters', 'wiring', 'contract'], packages: [] },
 };
@@ -40,7 +48,11 @@ const importsOf = (file: string): readonly Import[] =>
     typeOnly: match[1] !== undefined,
   }));
 
-const roomOf = (file: string): string => file.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? '';
+const roomOf = (file: string): string =>
+  file
+    .replace(/^src\//, '')
+    .split('/')[0]
+    ?.replace(/\.ts$/, '') ?? '';
 
 const targetOf = ({ file, from }: Import): string =>
   path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
@@ -87,7 +99,9 @@ describe('the house', () => {
   });
 
   test('imports in src are relative and without extension', () => {
-    expect(SRC.flatMap(importsOf).filter((one) => /\.(ts|js|tsx)$/.test(one.from) && one.from !== 'ical.js')).toEqual([]);
+    expect(SRC.flatMap(importsOf).filter((one) => /\.(ts|js|tsx)$/.test(one.from) && one.from !== 'ical.js')).toEqual(
+      [],
+    );
   });
 
   test('no source file is longer than 200 lines and the median is at most 60', () => {

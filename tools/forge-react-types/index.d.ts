@@ -13,7 +13,8 @@ export type ForgeElement = unknown;
 export interface TextProps extends Children {
   readonly size?: 'small' | 'medium' | 'large';
   readonly weight?: 'regular' | 'medium' | 'semibold' | 'bold';
-  readonly color?: 'color.text' | 'color.text.subtle' | 'color.text.danger' | 'color.text.success' | 'color.text.warning';
+  readonly color?:
+    'color.text' | 'color.text.subtle' | 'color.text.danger' | 'color.text.success' | 'color.text.warning';
 }
 export interface StackProps extends Children {
   readonly space?: Space;
