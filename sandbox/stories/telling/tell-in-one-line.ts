@@ -12,5 +12,6 @@ export const tellInOneLine = (result: StoryResult, paint: Paint): string => {
     (one) => `    ${one.what}: expected ${one.expected}, got ${one.got.replace(/\n/g, ' ⏎ ').slice(0, 300)}`,
   );
   const broken = result.broken === undefined ? [] : [`    broke off: ${result.broken}`];
-  return [`${mark} ${result.story.id}  ${paint.dim(counts)}`, ...lines, ...broken].join('\n');
+  const seed = result.story.seed === undefined ? '' : ` (seed ${result.story.seed})`;
+  return [`${mark} ${result.story.id}${seed}  ${paint.dim(counts)}`, ...lines, ...broken].join('\n');
 };
