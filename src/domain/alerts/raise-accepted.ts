@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import type { AccountId } from '../ticket';
-import type { Alert, Telling } from './alert';
+import type { Alert } from './alert';
 import type { AlertMove } from './alert-move';
 import { raiseAlert, type RaiseAlert } from './raise-alert';
 import { withoutDue } from './without-due';
@@ -12,22 +12,12 @@ import { withoutDue } from './without-due';
  */
 export const raiseAccepted = (wish: RaiseAlert, by: AccountId, now: Instant): AlertMove => {
   const { alert: raised } = raiseAlert(wish, now);
-  const note: Telling = {
-    round: 1,
-    step: 0,
-    person: by,
-    route: 'jira',
-    at: now,
-    outcome: 'sent',
-    because: 'took the telephone note while on call',
-  };
   const alert: Alert = {
     ...withoutDue(raised),
     status: 'accepted',
     acceptedBy: by,
     acceptedAt: now,
-    log: [note],
-    answers: [{ at: now, round: 1, by, what: 'accepted', because: note.because }],
+    answers: [{ at: now, round: 1, by, what: 'accepted', because: 'took the telephone note while on call' }],
   };
   return {
     alert,

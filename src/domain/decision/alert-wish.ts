@@ -12,8 +12,7 @@ export const alertWish = (situation: Situation): RaiseAlert => {
   const texts = alertTexts({
     customer: found.customer?.name ?? organisation?.name ?? ticket.key,
     impact: alertImpact(seriousness),
-    since:
-      ticket.answers.since ?? wallTime(Math.floor(ticket.createdAt / MINUTE_MS) * MINUTE_MS, { zone, language: 'en' }),
+    since: sinceWhen(situation),
   });
   return {
     ticket: { id: ticket.id, key: ticket.key },
@@ -30,4 +29,16 @@ const alertImpact = (seriousness: Situation['seriousness']): 'outage' | 'blocker
   if (seriousness.serious !== true) return 'silent';
   const { impact } = seriousness;
   return impact === 'major' || impact === 'minor' ? 'outage' : impact;
+};
+
+/** As the reporter wrote it; without answers, since when they have been waited for. */
+const sinceWhen = ({ facts, seriousness, zone }: Situation): string => {
+  const { ticket, state, rules } = facts;
+  if (seriousness.serious === true && ticket.answers.since !== undefined) return ticket.answers.since;
+  const asked =
+    state?.answerDueAt === undefined ? undefined : state.answerDueAt - rules.settings.silenceMinutes * MINUTE_MS;
+  return wallTime(seriousness.serious === true ? ticket.createdAt : (asked ?? ticket.createdAt), {
+    zone,
+    language: 'en',
+  });
 };

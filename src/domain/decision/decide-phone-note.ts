@@ -1,4 +1,4 @@
-import { raiseAlert } from '../alerts/raise-alert';
+import { raiseAccepted } from '../alerts/raise-accepted';
 import type { Instant } from '../instant';
 import { whoIsOnCall } from '../oncall/who-is-on-call';
 import type { AccountId } from '../ticket';
@@ -29,17 +29,8 @@ export const decidePhoneNote = (facts: DecisionFacts, { by, serious }: NotedCall
   const onCall = whoIsOnCall(onCallQuestion(situation), now).people.some(({ person }) => person === by);
   const plan = onCall ? planAlert(situation) : null;
   if (plan === null) return ordinary;
-  const { alert } = raiseAlert(alertWish(situation), now);
-  const { dueAt: _nobodyIsRung, ...rest } = alert;
-  const answer = { at: now, round: alert.round, what: 'accepted' as const, by, because: 'took the call' };
-  const accepted = { ...rest, status: 'accepted' as const, acceptedBy: by, acceptedAt: now, answers: [answer] };
-  const shown = { 'on-call-alert': 'accepted', 'on-call-person': by, ...plan.fields };
-  const move = watchedForHandover(
-    situation,
-    { alert: accepted, actions: [{ do: 'raise alert', alert: accepted }] },
-    by,
-  );
-  return withChannel(carryOut(situation, { ...plan, stage: 'accepted', assign: by, fields: shown, alert: move }));
+  const move = watchedForHandover(situation, raiseAccepted(alertWish(situation), by, now), by);
+  return withChannel(carryOut(situation, { ...plan, stage: 'accepted', assign: by, alert: move }));
 };
 
 const withChannel = (decision: Decision): Decision => {

@@ -2,6 +2,7 @@ import { closedSpanAt } from '../hours/closed-span-at';
 import { compileCalendar, type CompiledCalendar } from '../hours/compile-calendar';
 import { isDoubtful } from '../hours/is-doubtful';
 import { kindOfDay } from '../hours/kind-of-day';
+import { nextChange } from '../hours/next-change';
 import { nextOpening } from '../hours/next-opening';
 import { openAt } from '../hours/open-at';
 import { receivedDuring, type ReceivedDuring } from '../hours/received-during';
@@ -61,12 +62,8 @@ export const deskSituation = (rules: Rules, desk: Desk, now: Instant): DeskSitua
 const words = (because: ReturnType<typeof openAt>['because']): string =>
   'name' in because && because.name !== undefined ? `${because.kind}: ${because.name}` : because.kind;
 
-/** The end of the open span around `now`: breaks end it, a change of reason does not. */
-const closingOf = (calendar: CompiledCalendar, now: Instant): Instant => {
-  let until = openAt(calendar, now).validUntil;
-  for (let answer = openAt(calendar, until); answer.open; answer = openAt(calendar, until)) until = answer.validUntil;
-  return until;
-};
+/** The end of the open span around `now`; undefined for a desk that never closes. */
+const closingOf = (calendar: CompiledCalendar, now: Instant): Instant | undefined => nextChange(calendar, now)?.at;
 
 /** Nobody mapped at a desk at all means that the roster is not kept here: then the calendar alone decides. */
 const somebodyIsThere = (rules: Rules, desk: string, at: Instant): boolean => {
@@ -82,7 +79,8 @@ const nextStaffedOpening = (
   let opening = nextOpening(calendar, after);
   for (let looked = 0; opening !== null && looked < OPENINGS_LOOKED_AT; looked += 1) {
     if (somebodyIsThere(rules, desk.id, opening)) return opening;
-    opening = nextOpening(calendar, closingOf(calendar, opening));
+    const closing = closingOf(calendar, opening);
+    opening = closing === undefined ? null : nextOpening(calendar, closing);
   }
   return opening;
 };

@@ -1,3 +1,4 @@
+import type { Action } from '../actions';
 import type { AlertMove } from '../alerts/alert-move';
 import type { Instant } from '../instant';
 import type { AccountId } from '../ticket';
@@ -28,8 +29,11 @@ export const watchedForHandover = (situation: Situation, move: AlertMove, holder
   return {
     ...move,
     alert,
-    actions: move.actions.map((action) =>
-      action.do === 'change alert' ? { ...action, to: { ...action.to, dueAt } } : action,
-    ),
+    actions: move.actions.map((action) => dueAgain(action, dueAt)),
   };
+};
+
+const dueAgain = (action: Action, dueAt: Instant): Action => {
+  if (action.do === 'raise alert') return { ...action, alert: { ...action.alert, dueAt } };
+  return action.do === 'change alert' ? { ...action, to: { ...action.to, dueAt } } : action;
 };

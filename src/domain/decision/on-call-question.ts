@@ -1,6 +1,6 @@
 import { compileCalendar } from '../hours/compile-calendar';
-import { openSpans } from '../hours/open-spans';
-import type { Instant, Span } from '../instant';
+import type { Instant } from '../instant';
+import { contextOfDesks } from '../oncall/context-of-desks';
 import type { OnCallQuestion } from '../oncall/who-is-on-call';
 import type { Rules } from '../rules/rules';
 import { deskSituation } from './desk-situation';
@@ -18,15 +18,7 @@ export const onCallQuestion = ({ facts, desk, language, now }: Situation): OnCal
   ownDesk: desk.desk.id,
   language,
   settings: facts.rules.settings,
-  context: {
-    withoutDesk: (window) => withoutDesk(facts.rules, window),
-    holidays: Object.fromEntries(
-      facts.rules.desks.map(({ id, calendar }) => [
-        id,
-        calendar.holidays.filter(({ ticked }) => ticked).map(({ date }) => date),
-      ]),
-    ),
-  },
+  context: contextOfDesks(facts.rules.desks.map(({ id, calendar }) => ({ id, calendar: compileCalendar(calendar) }))),
 });
 
 /** Incident managers of a desk, in the order of the roster. */
@@ -41,18 +33,4 @@ const openUntilOf = (rules: Rules, id: string, now: Instant): { readonly openUnt
   if (desk === undefined) return {};
   const { openUntil, doubtful } = deskSituation(rules, desk, now);
   return openUntil === undefined || doubtful ? {} : { openUntil };
-};
-
-/** Spans of a window in which no desk is open by its calendar, ascending. */
-const withoutDesk = (rules: Rules, window: Span): readonly Span[] => {
-  const open = rules.desks
-    .flatMap((desk) => openSpans(compileCalendar(desk.calendar), window.start, window.end))
-    .sort((a, b) => a.start - b.start);
-  const gaps: Span[] = [];
-  let covered = window.start;
-  for (const span of open) {
-    if (span.start > covered) gaps.push({ start: covered, end: span.start });
-    covered = Math.max(covered, span.end);
-  }
-  return covered < window.end ? [...gaps, { start: covered, end: window.end }] : gaps;
 };

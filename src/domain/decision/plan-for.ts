@@ -7,6 +7,7 @@ import { planIntake } from './plan-intake';
 import { planOwed } from './plan-owed';
 import type { Plan } from './plan';
 import { planRelease } from './plan-release';
+import { planWorse } from './plan-worse';
 import type { Situation } from './situation';
 
 /** What the ticket needs now, or null when nothing does. Serious goes before everything else. */
@@ -18,7 +19,7 @@ export const planFor = (situation: Situation): Plan | null => {
   if (seriousness.serious === true) return planAlert(situation) ?? planOwed(situation);
   if (running && seriousness.serious === false) return planCallOff(situation, 'called off');
   if (state === null) return planIntake(situation);
-  return planNext(situation, state.stage) ?? planOwed(situation);
+  return planWorse(situation) ?? planNext(situation, state.stage) ?? planOwed(situation);
 };
 
 const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['state']>['stage']): Plan | null => {

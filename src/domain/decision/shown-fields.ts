@@ -1,4 +1,7 @@
 import type { FieldValues } from '../actions';
+import { nextUpdateDue } from '../clocks/next-update-due';
+import { afterWorkingTime } from '../hours/after-working-time';
+import type { Instant } from '../instant';
 import { say } from '../texts/say';
 import type { TicketState } from '../ticket-state';
 import type { Situation } from './situation';
@@ -14,7 +17,24 @@ export const shownFields = (situation: Situation, team: TicketState['team']): Fi
     'regional-desk': desk.desk.name,
     // When the ticket came in does not change while it is worked on.
     'received-during': received ?? desk.receivedDuring,
+    'next-update-due': updateDue(situation),
     ...(impact === undefined ? {} : { 'reported-impact': say('en', `impact ${impact}`) }),
     ...(found.customer?.lead === undefined ? {} : { 'consulting-lead': found.customer.lead.account }),
   };
+};
+
+/** When the customer should hear from the owner next (R11): counted from a person's last answer, else from the report. */
+const updateDue = ({ facts, desk, seriousness }: Situation): Instant | null => {
+  const { ticket } = facts;
+  const answers = ticket.comments.filter(
+    ({ authorKind, visibleToCustomer }) => authorKind === 'staff' && visibleToCustomer,
+  );
+  return nextUpdateDue(
+    {
+      serious: seriousness.serious === true,
+      defect: ticket.clarified?.type === 'software defect' || ticket.clarified?.type === 'non-software defect',
+      lastUpdateAt: answers.at(-1)?.at ?? ticket.createdAt,
+    },
+    (from, ms) => afterWorkingTime(desk.calendar, from, ms),
+  );
 };

@@ -8,6 +8,7 @@ import type { ForwardingFacts } from '../routing/forwarding-row';
 import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
+import { withNews } from './news-of-customer';
 
 /** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
 export interface Situation {
@@ -30,11 +31,12 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
   const desk = rules.desks.find((one) => one.id === found.desk) ?? rules.desks[0];
   if (desk === undefined) throw new RangeError('the rules name no desk');
   const seen = deskSituation(rules, desk, now);
-  const serious = seriousness(ticket, {
+  const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
     maintenance: found.customer?.maintenance ?? [],
     ...(state?.decided === undefined ? {} : { decided: state.decided }),
   });
+  const serious = withNews(ticket, answered);
   const forwarding = forwardingFacts(ticket, found.customer, {
     serious: serious.serious === true,
     deskState: seen.state,

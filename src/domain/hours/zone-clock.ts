@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../instant';
 import { DAY_MS, MINUTE_MS } from '../instant';
 import type { LocalDay } from './local-day';
@@ -17,10 +16,16 @@ export interface ZoneClock {
   readonly instantOf: (day: LocalDay, minute: number) => Instant;
 }
 
-const resolveByTemporal = (zone: string, wall: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime().toZonedDateTime(zone, {
-    disambiguation: 'compatible',
-  }).epochMilliseconds;
+/** Near a change of the clock: the offsets of the day before and the day after are the only candidates. */
+const resolveNearChange = (offsetAt: (at: Instant) => number, wall: number): Instant => {
+  const [before, after] = [offsetAt(wall - DAY_MS), offsetAt(wall + DAY_MS)];
+  const early = wall - before;
+  // Before the change, or the first of a repeated time.
+  if (offsetAt(early) === before) return early;
+  const late = wall - after;
+  // A skipped time exists on neither side: the old offset moves it on by the gap.
+  return offsetAt(late) === after ? late : early;
+};
 
 const makeZoneClock = (zone: string): ZoneClock => {
   const ofYearAt = offsetsByYear(zone);
@@ -40,8 +45,8 @@ const makeZoneClock = (zone: string): ZoneClock => {
   };
   const instantOf = (day: LocalDay, minute: number): Instant => {
     const wall = day * DAY_MS + minute * MINUTE_MS;
-    // No change within a day of it on either side: the wall time exists once. Near a change Temporal decides.
-    return isSteady(wall - DAY_MS, wall + DAY_MS) ? wall - offsetAt(wall) : resolveByTemporal(zone, wall);
+    // No change within a day of it on either side: the wall time exists once.
+    return isSteady(wall - DAY_MS, wall + DAY_MS) ? wall - offsetAt(wall) : resolveNearChange(offsetAt, wall);
   };
   return { zone, offsetAt, isSteady, instantOf, dayAt: (at) => Math.floor((at + offsetAt(at)) / DAY_MS) };
 };

@@ -20,7 +20,7 @@ export const ENGLISH_TEXTS = {
   waitingUnknown:
     'Thank you, we have received your request. Our desk in {place} is closed right now. We start working on it as soon as it opens.',
   ifSerious:
-    'If nobody or hardly anybody can work on your productive system, please write that here: our on-call service is then alerted at once.',
+    'If nobody or hardly anybody can work on your productive system, please write that here: our on-call service is then alerted.',
   doubtfulDay:
     'Thank you, we have received your request. Our desk in {place} may not be fully staffed today, so we cannot tell you yet when work on it starts.',
   seriousReceived:

@@ -16,7 +16,7 @@ export const GERMAN_TEXTS = translation({
   waitingUnknown:
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung, sobald er wieder öffnet.',
   ifSerious:
-    'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst sofort alarmiert.',
+    'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst alarmiert.',
   doubtfulDay:
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} ist heute möglicherweise nicht voll besetzt, deshalb können wir Ihnen noch nicht sagen, wann die Bearbeitung beginnt.',
   seriousReceived:
