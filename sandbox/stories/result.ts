@@ -46,9 +46,18 @@ export const checksOf = (result: StoryResult): readonly Check[] => [
   ...result.always,
 ];
 
-/** A story counts as failed when one expectation fails or it broke off; with a known gap it is skipped instead. */
+/** Whether every expectation holds and the story was played to its end. */
+const holds = (result: StoryResult): boolean =>
+  result.broken === undefined && checksOf(result).every((check) => check.passed);
+
+/** A known gap that is closed: the story holds and must lose the mark. */
+export const isGapClosed = (result: StoryResult): boolean => result.story.knownGap !== undefined && holds(result);
+
+/**
+ * A story fails when one expectation fails or it broke off. With a known gap it is skipped instead; when the
+ * gap is closed it fails until the mark is taken out, so that no mark outlives its gap.
+ */
 export const verdictOf = (result: StoryResult): 'passed' | 'failed' | 'skipped' => {
-  const good = result.broken === undefined && checksOf(result).every((check) => check.passed);
-  if (good) return 'passed';
-  return result.story.knownGap === undefined ? 'failed' : 'skipped';
+  if (result.story.knownGap === undefined) return holds(result) ? 'passed' : 'failed';
+  return isGapClosed(result) ? 'failed' : 'skipped';
 };

@@ -1,4 +1,4 @@
-import { checksOf, verdictOf, type StoryResult } from '../result';
+import { checksOf, isGapClosed, verdictOf, type StoryResult } from '../result';
 import type { Paint } from './paint';
 
 /** `✓ saturday-outage-saarbruecken  17 of 17  1.2 s`, with the first failure when there is one. */
@@ -13,5 +13,6 @@ export const tellInOneLine = (result: StoryResult, paint: Paint): string => {
   );
   const broken = result.broken === undefined ? [] : [`    broke off: ${result.broken}`];
   const seed = result.story.seed === undefined ? '' : ` (seed ${result.story.seed})`;
-  return [`${mark} ${result.story.id}${seed}  ${paint.dim(counts)}`, ...lines, ...broken].join('\n');
+  const closed = isGapClosed(result) ? ['    the known gap is closed: take "knownGap" out of the story'] : [];
+  return [`${mark} ${result.story.id}${seed}  ${paint.dim(counts)}`, ...lines, ...broken, ...closed].join('\n');
 };

@@ -1,4 +1,4 @@
-import { checksOf, verdictOf, type StoryResult } from '../result';
+import { checksOf, isGapClosed, verdictOf, type StoryResult } from '../result';
 import { placeOf } from './clock-text';
 import { headings, type Page } from './columns';
 import { costText } from './cost-text';
@@ -31,6 +31,7 @@ const closingLines = (result: StoryResult, { paint, width }: Telling): readonly 
     ...(verdict === 'skipped'
       ? wrap(`known gap: ${result.story.knownGap ?? ''}`, width - 4).map((line) => paint.dim(`   ${line}`))
       : []),
+    ...(isGapClosed(result) ? [paint.bad('   the known gap is closed: take "knownGap" out of the story')] : []),
     ...result.tickets.flatMap((ticket) =>
       wrap(`${ticket.key}: ${costText(ticket.cost)}`, width - 4).map((line) => paint.dim(`   ${line}`)),
     ),

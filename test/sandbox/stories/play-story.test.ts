@@ -38,6 +38,13 @@ describe('playing a story', () => {
     expect(verdictOf(await play(story))).toBe('skipped');
   });
 
+  test('a known gap that is closed fails until its mark is taken out', async () => {
+    const result = await play({ ...expecting([{ alert: 'none' }]), knownGap: 'Alerts are not built so far.' });
+    expect(checksOf(result).every((check) => check.passed)).toBe(true);
+    expect(verdictOf(result)).toBe('failed');
+    expect(tellStory(result, { width: 120, paint: PLAIN }).join('\n')).toContain('the known gap is closed');
+  });
+
   test('an expectation about a ticket that nobody filed breaks the story off with the names that are known', async () => {
     const result = await play(expecting([{ ticket: 'outage', assignee: null }]));
     expect(result.broken).toMatch(/^step 1: ticket: no ticket called outage .* known: SUP-41$/);
