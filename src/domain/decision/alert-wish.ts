@@ -6,7 +6,7 @@ import type { Situation } from './situation';
 
 /** What an alert about this ticket says and does; the steps are copied, so that rules may change meanwhile (R5). */
 export const alertWish = (situation: Situation): RaiseAlert => {
-  const { facts, found, desk, seriousness, zone } = situation;
+  const { facts, found, desk, seriousness } = situation;
   const { ticket, rules } = facts;
   const [organisation] = ticket.organisations;
   const texts = alertTexts({

@@ -21,7 +21,7 @@ const waiting = (because: WaitingBecause, more: { language?: string; zone?: stri
 describe('a customer whose ticket waits is told', () => {
   it('at the weekend when work starts, in the own zone', () => {
     expect(waiting({ kind: 'weekend' })).toBe(
-      'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort Saarbrücken hat am Wochenende geschlossen. Wir beginnen mit der Bearbeitung am Montag, 30. November, 08:00 (Ihre Zeit).\n\nFalls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst sofort alarmiert.',
+      'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort Saarbrücken hat am Wochenende geschlossen. Wir beginnen mit der Bearbeitung am Montag, 30. November, 08:00 (Ihre Zeit).\n\nFalls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst alarmiert.',
     );
     expect(waiting({ kind: 'weekend' }, { language: 'en', zone: 'Asia/Kuala_Lumpur' })).toContain(
       'on Monday, 30 November, 15:00 (your time).',
