@@ -59,6 +59,7 @@ export const createCore = ({ site, clock, manifest, faults, license }: CoreOptio
     core,
     setFaults: (faultsNow: Faults) => {
       current = faultsNow;
+      site.setSearchLag?.(faultsNow.queryLagMs ?? 0);
       dice = createFaultDice(faultsNow);
     },
   };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { MINUTE_MS } from '../../src/domain/instant';
 import { createPlatform } from '../forge/create-platform';
 import { createVirtualClock } from '../forge/virtual-clock';
@@ -12,6 +14,8 @@ import type { Stage } from './stage';
 import type { Story } from './story';
 import { readStoryTime } from './story-time';
 
+/** Where Atlassian's OpenAPI documents may stand beside the project; without them requests are not checked against them. */
+const OPENAPI = '../shared/openapi';
 /** The app is installed and set up this long before a story starts. */
 const LEAD_MS = 10 * MINUTE_MS;
 
@@ -29,7 +33,8 @@ export const openStage = async (story: Story, options: PlayOptions): Promise<Sta
   const clock = createVirtualClock(start - LEAD_MS);
   const definition = (story.site === 'badly configured' ? badlyConfiguredSite : demoSite)(start);
   let appAccount: string | undefined;
-  const bare = createSite(definition, clock);
+  const openApiFolder = path.join(options.appRoot, OPENAPI);
+  const bare = createSite(definition, clock, existsSync(openApiFolder) ? { openApiFolder } : {});
   const site: Site = {
     ...bare,
     installApp: (app) => {

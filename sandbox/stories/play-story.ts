@@ -63,7 +63,7 @@ export const playStory = async (story: Story, options: PlayOptions): Promise<Sto
         break;
       }
     }
-    const always = checkAlways(story, stage.platform);
+    const always = checkAlways(story, stage);
     const tickets = [...stage.tickets.values()].map((ticket) => ({
       name: ticket.name,
       key: ticket.key,

@@ -12,6 +12,7 @@ export const registerApp = ({ site, manifest, installation }: PlatformCore): voi
       readOnly,
       ...(view?.formatter === undefined ? {} : { formatter: view.formatter.expression }),
       ...(edit?.validation === undefined ? {} : { validation: edit.validation.expression }),
+      ...(edit?.validation?.errorMessage === undefined ? {} : { errorMessage: edit.validation.errorMessage }),
     })),
     indexedProperties: manifest.modules['jira:entityProperty'].map(({ entityType, propertyKey, values }) => ({
       entityType,

@@ -35,7 +35,11 @@ const customField = v.looseObject({
   type: text,
   readOnly: v.optional(v.boolean(), false),
   view: v.optional(v.looseObject({ formatter: v.optional(v.looseObject({ expression: text })) })),
-  edit: v.optional(v.looseObject({ validation: v.optional(v.looseObject({ expression: text })) })),
+  edit: v.optional(
+    v.looseObject({
+      validation: v.optional(v.looseObject({ expression: text, errorMessage: v.optional(v.string()) })),
+    }),
+  ),
 });
 
 const entityProperty = v.looseObject({

@@ -1,4 +1,5 @@
 import type { ForgePlatform } from '../../forge-platform';
+import type { Site } from '../../jira/site';
 import type { Story } from '../story';
 import { checkSame, type Check } from './check';
 
@@ -8,8 +9,11 @@ const listOf = (lines: readonly string[]): string => [...new Set(lines)].join(';
 const breaksCalls = (story: Story): boolean =>
   story.steps.some(({ faults }) => [faults?.jira429, faults?.jira5xx, faults?.kill].some((rate) => (rate ?? 0) > 0));
 
-/** What every story expects: no call was refused by the pretence, and no invocation of the app ended in an error. */
-export const checkAlways = (story: Story, platform: ForgePlatform): readonly Check[] => {
+/** What every story expects: no call was refused by the pretence or by OpenAPI, and no invocation of the app ended in an error. */
+export const checkAlways = (
+  story: Story,
+  { platform, site }: { readonly platform: ForgePlatform; readonly site: Pick<Site, 'contractViolations'> },
+): readonly Check[] => {
   const refused = platform.calls.flatMap((call) =>
     call.refused === undefined ? [] : [`${call.functionKey}: ${call.method} ${call.path}: ${call.refused}`],
   );
@@ -20,6 +24,7 @@ export const checkAlways = (story: Story, platform: ForgePlatform): readonly Che
   );
   return [
     checkSame('calls refused by the platform', 'none', listOf(refused)),
+    checkSame("requests that Atlassian's OpenAPI refuses", 'none', listOf(site.contractViolations)),
     ...(breaksCalls(story) ? [] : [checkSame('errors of the app', 'none', listOf(errors))]),
   ];
 };
