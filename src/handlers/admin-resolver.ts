@@ -4,11 +4,10 @@ import { ADMIN_CALLS } from '../contract/admin';
 import { InvalidInput } from '../domain/errors';
 import { adminOverview } from '../usecases/admin-overview';
 import { importCustomers } from '../usecases/import-customers';
-import type { Ports } from '../usecases/ports';
 import { publishRules } from '../usecases/publish-rules';
 import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
-import { createPorts } from '../wiring';
+import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
 
@@ -58,8 +57,8 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
   }),
 );
 
-const asAdmin = async (context: unknown): Promise<Ports> => {
-  const ports = createPorts();
+const asAdmin = async (context: unknown) => {
+  const ports = adminPorts();
   if (askerOf(context).accountId === null || !(await ports.permissions.isAdmin())) {
     throw new InvalidInput('account', 'only Jira administrators may change how Meridian works');
   }

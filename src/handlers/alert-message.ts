@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { advanceAlert } from '../usecases/advance-alert';
-import { createPorts } from '../wiring';
+import { ticketPorts } from '../wiring/ticket-ports';
 import { worked } from './boundary';
 
 const message = v.object({ body: v.object({ ticket: v.string() }) });
@@ -9,5 +9,5 @@ const message = v.object({ body: v.object({ ticket: v.string() }) });
 export const onAlertMessage = (event: unknown): Promise<unknown> =>
   worked('alert message', async () => {
     const parsed = v.safeParse(message, event);
-    if (parsed.success) await advanceAlert(createPorts(), parsed.output.body.ticket);
+    if (parsed.success) await advanceAlert(ticketPorts(), parsed.output.body.ticket);
   });

@@ -4,7 +4,7 @@ import { PHONE_NOTE_CALLS } from '../contract/phone-note';
 import { InvalidInput } from '../domain/errors';
 import { parsePhoneNote } from '../domain/intake/phone-note';
 import { notePhoneCall } from '../usecases/note-phone-call';
-import { createPorts } from '../wiring';
+import { agentPorts } from '../wiring/agent-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
 
@@ -17,7 +17,7 @@ resolver.define(PHONE_NOTE_CALLS.note, ({ payload, context }) =>
     const { accountId } = askerOf(context);
     const where = v.safeParse(project, payload);
     if (!where.success) throw new InvalidInput('projectKey', 'is missing; write the key of the project, like SUP');
-    const ports = createPorts();
+    const ports = agentPorts();
     const { projectKey } = where.output;
     if (accountId === null || !(await ports.permissions.isAgentIn(projectKey))) {
       throw new InvalidInput('account', 'only agents of the project may note a call');

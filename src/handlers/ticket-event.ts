@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { createPorts } from '../wiring';
+import { queuePorts } from '../wiring/queue-ports';
 import { worked } from './boundary';
 
 const event = v.object({
@@ -13,7 +13,7 @@ export const onTicketEvent = (body: unknown): Promise<unknown> =>
   worked('ticket event', async () => {
     const parsed = v.safeParse(event, body);
     if (!parsed.success || parsed.output.selfGenerated) return;
-    const ports = createPorts();
+    const ports = queuePorts();
     await ports.queue.lookAtTickets(
       [{ ticket: parsed.output.issue.id, cause: parsed.output.eventType }],
       ports.clock.now(),

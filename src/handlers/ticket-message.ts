@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lookAtTicket } from '../usecases/look-at-ticket';
-import { createPorts } from '../wiring';
+import { ticketPorts } from '../wiring/ticket-ports';
 import { worked } from './boundary';
 
 const message = v.object({ body: v.object({ ticket: v.string(), cause: v.optional(v.string(), 'unknown') }) });
@@ -9,5 +9,5 @@ const message = v.object({ body: v.object({ ticket: v.string(), cause: v.optiona
 export const onTicketMessage = (event: unknown): Promise<unknown> =>
   worked('ticket message', async () => {
     const parsed = v.safeParse(message, event);
-    if (parsed.success) await lookAtTicket(createPorts(), parsed.output.body.ticket);
+    if (parsed.success) await lookAtTicket(ticketPorts(), parsed.output.body.ticket);
   });

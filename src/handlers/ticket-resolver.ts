@@ -4,7 +4,7 @@ import { TICKET_CONTEXT_CALLS, type TicketAct } from '../contract/ticket-context
 import { InvalidInput } from '../domain/errors';
 import { actOnTicket } from '../usecases/act-on-ticket';
 import { explainTicket } from '../usecases/explain-ticket';
-import { createPorts } from '../wiring';
+import { agentPorts } from '../wiring/agent-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
 
@@ -42,7 +42,7 @@ resolver.define(TICKET_CONTEXT_CALLS.act, ({ payload, context }) =>
 
 const asAgent = async (context: unknown) => {
   const { accountId, ticketId } = askerOf(context);
-  const ports = createPorts();
+  const ports = agentPorts();
   if (accountId === null || ticketId === null || !(await ports.permissions.isAgentOf(ticketId))) {
     throw new InvalidInput('account', 'only agents of this ticket may ask Meridian about it');
   }

@@ -1,12 +1,12 @@
 import { explainTicket } from '../usecases/explain-ticket';
-import { createPorts } from '../wiring';
+import { agentPorts } from '../wiring/agent-ports';
 import { askerOf } from './context-of';
 
 /** Lozenge of the collapsed issue context; without a say it stays away. */
 export const ticketStatus = async (payload: unknown): Promise<unknown> => {
   const { accountId, ticketId } = askerOf(contextIn(payload));
   if (accountId === null || ticketId === null) return {};
-  const ports = createPorts();
+  const ports = agentPorts();
   if (!(await ports.permissions.isAgentOf(ticketId))) return {};
   const view = await explainTicket(ports, ticketId, accountId);
   if (view === null) return {};

@@ -12,7 +12,7 @@ import { undoMove } from '../domain/decision/undo-move';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
-import type { Ports } from './ports';
+import type { TicketPorts } from './ticket-ports';
 
 interface Click {
   readonly id: TicketId;
@@ -21,7 +21,7 @@ interface Click {
 }
 
 /** One click in the panel. The caller has checked that the person is an agent of the ticket. */
-export const actOnTicket = async (ports: Ports, { id, by, act }: Click): Promise<TicketActResult> => {
+export const actOnTicket = async (ports: TicketPorts, { id, by, act }: Click): Promise<TicketActResult> => {
   const facts = await loadFacts(ports, id);
   if (facts === null)
     return { done: false, sentence: 'This ticket is not visible to Meridian: it was deleted, moved or hidden.' };

@@ -5,7 +5,7 @@ import { wallTime } from '../domain/texts/wall-time';
 import type { Ports } from './ports';
 
 /** What an admin should know now: version, modes, desks, and whatever is not in order, with its cure. */
-export const adminOverview = async (ports: Ports): Promise<AdminOverview> => {
+export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>): Promise<AdminOverview> => {
   const { rules, projects, damaged } = await ports.rules.live();
   const now = ports.clock.now();
   return {

@@ -11,8 +11,8 @@ import type { TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { lookAtTicket } from './look-at-ticket';
 import { perform } from './perform';
-import type { Ports } from './ports';
 import { tellPerson } from './tell-person';
+import type { TicketPorts } from './ticket-ports';
 
 /** How long an alert whose ticket cannot be seen waits before it is looked at again. */
 const UNSEEN_RETRY_MS = 5 * MINUTE_MS;
@@ -21,7 +21,7 @@ const UNSEEN_RETRY_MS = 5 * MINUTE_MS;
  * One look at a running alert: whoever accepted meanwhile ends it, a step that is due is told, what is
  * early is looked at again. State is read anew before every step, so that messages may come twice or late.
  */
-export const advanceAlert = async (ports: Ports, id: TicketId): Promise<void> => {
+export const advanceAlert = async (ports: TicketPorts, id: TicketId): Promise<void> => {
   const now = ports.clock.now();
   const alert = await ports.alerts.load(id);
   if (alert === null || alert.dueAt === undefined) return;
@@ -49,7 +49,7 @@ interface Tellings {
   readonly tellings: readonly Telling[];
 }
 
-const tellAll = async (ports: Ports, { facts, alert, tellings }: Tellings): Promise<void> => {
+const tellAll = async (ports: TicketPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
   let current = alert;
   for (const [index, telling] of tellings.entries()) {
     current = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });

@@ -7,12 +7,16 @@ import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
 import { loadFacts } from './load-facts';
 import { offersFor } from './offers-for';
-import type { Ports } from './ports';
 import { statusOf } from './status-of';
+import type { TicketPorts } from './ticket-ports';
 import { traceLines } from './trace-lines';
 
 /** What an agent sees of one ticket. In Watch it is decided on looking, and nothing is written. */
-export const explainTicket = async (ports: Ports, id: TicketId, viewer: AccountId): Promise<TicketView | null> => {
+export const explainTicket = async (
+  ports: TicketPorts,
+  id: TicketId,
+  viewer: AccountId,
+): Promise<TicketView | null> => {
   const facts = await loadFacts(ports, id);
   if (facts === null) return null;
   const now = ports.clock.now();

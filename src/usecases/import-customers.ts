@@ -5,7 +5,7 @@ import { InvalidRules, type Fault } from '../domain/rules/invalid-rules';
 import type { Ports } from './ports';
 
 /** Writes customer records; when one cannot be read none is written, and every fault is named. */
-export const importCustomers = async (ports: Ports, records: unknown): Promise<AdminResult> => {
+export const importCustomers = async (ports: Pick<Ports, 'customers'>, records: unknown): Promise<AdminResult> => {
   if (!Array.isArray(records))
     return { done: false, faults: [{ field: 'customers', reason: 'is not a list of customer records' }] };
   const read = records.map((record: unknown, index) => parsed(record, `customers[${index}]`));

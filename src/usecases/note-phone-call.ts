@@ -5,7 +5,7 @@ import type { PhoneNote } from '../domain/intake/phone-note';
 import type { AccountId, OrganisationId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
-import type { Ports } from './ports';
+import type { TicketPorts } from './ticket-ports';
 
 interface Call {
   readonly note: PhoneNote;
@@ -17,7 +17,7 @@ interface Call {
  * A telephone call becomes a ticket, decided in the same call: its own event is filtered out and never comes (R9).
  * @throws InvalidInput when no customer organisation has that name or number.
  */
-export const notePhoneCall = async (ports: Ports, { note, projectKey, by }: Call): Promise<PhoneNoteResult> => {
+export const notePhoneCall = async (ports: TicketPorts, { note, projectKey, by }: Call): Promise<PhoneNoteResult> => {
   const organisation = await organisationOf(ports, note.organisation);
   const { rules } = await ports.rules.live();
   const created = await ports.tickets.create({
@@ -42,7 +42,7 @@ export const notePhoneCall = async (ports: Ports, { note, projectKey, by }: Call
   return { ticketKey: created.key, sentence: `${created.key}: ${decision.sentence}` };
 };
 
-const organisationOf = async (ports: Ports, written: string): Promise<OrganisationId> => {
+const organisationOf = async (ports: TicketPorts, written: string): Promise<OrganisationId> => {
   const known = /^\d+$/.test(written)
     ? (await ports.customers.find([written]))[0]
     : await ports.customers.findByName(written);

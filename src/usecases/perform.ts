@@ -1,7 +1,7 @@
 import type { Action } from '../domain/actions';
 import type { TicketId } from '../domain/ticket';
 import type { Refused, TicketChange } from '../ports/tickets';
-import type { Ports } from './ports';
+import type { TicketPorts } from './ticket-ports';
 
 type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
 
@@ -12,7 +12,7 @@ type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
  * @throws VendorFailed when something may be tried again; everything done so far is harmless to repeat.
  */
 export const perform = async (
-  ports: Ports,
+  ports: TicketPorts,
   ticket: TicketId,
   actions: readonly Action[],
 ): Promise<Refused | 'overtaken'> => {
@@ -60,7 +60,7 @@ const changeOf = (actions: readonly Action[]): TicketChange => {
   };
 };
 
-const setFields = async (ports: Ports, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
+const setFields = async (ports: TicketPorts, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
   const fields = Object.assign({}, ...pick(actions, 'set fields').map((action) => action.fields));
   return Object.keys(fields).length === 0 ? [] : ports.tickets.setFields(ticket, fields);
 };
@@ -72,7 +72,7 @@ interface Said {
 }
 
 /** What Jira refused is said where the agent looks, in the same note. */
-const comment = async (ports: Ports, { ticket, actions, refused }: Said): Promise<void> => {
+const comment = async (ports: TicketPorts, { ticket, actions, refused }: Said): Promise<void> => {
   const notes = pick(actions, 'note');
   const complaint = refused.map(({ what, because }) => `Meridian could not set ${what}: ${because}`).join('\n');
   for (const [index, note] of notes.entries()) {

@@ -13,7 +13,10 @@ export interface Publishing {
 }
 
 /** Publishes a rules document as the next version: the whole of it, or nothing and every fault with its path. */
-export const publishRules = async (ports: Ports, { document, note, basedOn, by }: Publishing): Promise<AdminResult> => {
+export const publishRules = async (
+  ports: Pick<Ports, 'clock' | 'rules'>,
+  { document, note, basedOn, by }: Publishing,
+): Promise<AdminResult> => {
   try {
     const { rules: live } = await ports.rules.live();
     if (basedOn !== undefined && basedOn !== live.version) {

@@ -3,7 +3,11 @@ import { MODES } from '../domain/rules/rules';
 import type { Ports } from './ports';
 
 /** How far the app goes in a project (R1). Tickets from before the day of enabling are left alone. */
-export const setProjectMode = async (ports: Ports, projectKey: string, wanted: string): Promise<AdminResult> => {
+export const setProjectMode = async (
+  ports: Pick<Ports, 'clock' | 'rules'>,
+  projectKey: string,
+  wanted: string,
+): Promise<AdminResult> => {
   const mode = MODES.find((one) => one === wanted);
   if (mode === undefined)
     return { done: false, faults: [{ field: 'mode', reason: `is “${wanted}”: choose watch, propose or act` }] };

@@ -4,7 +4,7 @@ import { refusal } from './publish-rules';
 
 /** The one switch (R1): on, the app changes nothing anywhere. It is a version of the rules like any other change. */
 export const stopActing = async (
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'rules'>,
   { stop, by }: { readonly stop: boolean; readonly by: string },
 ): Promise<AdminResult> => {
   try {

@@ -1,12 +1,18 @@
+import type { RulesStore } from '../ports/rules-store';
 import type { FoundTicket } from '../ports/ticket-search';
 import type { Ports } from './ports';
+
+/** Of the rules only the day on which a project was enabled. */
+export interface SweepPorts extends Pick<Ports, 'clock' | 'alerts' | 'search' | 'queue'> {
+  readonly rules: Pick<RulesStore, 'knownProjects'>;
+}
 
 /**
  * Finds what no event announced: alerts that are due (one query) and tickets that start again, were
  * never decided, or changed unseen (one search). It only knocks; serious tickets first. The rules are
  * read only for tickets that nobody decided yet.
  */
-export const sweep = async (ports: Ports): Promise<void> => {
+export const sweep = async (ports: SweepPorts): Promise<void> => {
   const now = ports.clock.now();
   const alerts = await ports.alerts.due(now);
   await ports.queue.lookAtAlerts(
@@ -22,7 +28,7 @@ export const sweep = async (ports: Ports): Promise<void> => {
 };
 
 /** Tickets from before the day of enabling stay undecided for good (R1): what is known of the modes will do. */
-const newEnough = async (ports: Ports, found: readonly FoundTicket[]): Promise<readonly FoundTicket[]> => {
+const newEnough = async (ports: SweepPorts, found: readonly FoundTicket[]): Promise<readonly FoundTicket[]> => {
   if (!found.some(({ because }) => because === 'undecided')) return found;
   const projects = await ports.rules.knownProjects(ports.clock.now());
   return found.filter(

@@ -5,7 +5,7 @@ import type { DecisionFacts } from '../domain/decision/decision';
 import { alreadySaid } from '../domain/decision/already-said';
 import { VendorFailed } from '../ports/vendor-failed';
 import { perform } from './perform';
-import type { Ports } from './ports';
+import type { TicketPorts } from './ticket-ports';
 
 interface ToTell {
   readonly facts: DecisionFacts;
@@ -20,7 +20,7 @@ interface ToTell {
  * first may send, and after a death between claim and sending the note's own mark is looked up on the ticket.
  * @returns the alert with the outcome in its log.
  */
-export const tellPerson = async (ports: Ports, { facts, alert, telling, assign }: ToTell): Promise<Alert> => {
+export const tellPerson = async (ports: TicketPorts, { facts, alert, telling, assign }: ToTell): Promise<Alert> => {
   const now = ports.clock.now();
   const key = claimKey(alert, telling);
   const claimed = await ports.alerts.claim(key, alert.ticket, now);
@@ -51,7 +51,7 @@ interface Sending extends Pick<ToTell, 'alert' | 'telling' | 'assign'> {
 }
 
 /** A person who cannot be assigned, now or ever, is still mentioned; only when the mention fails has nobody been told. */
-const send = async (ports: Ports, sending: Sending): Promise<Pick<Telling, 'outcome' | 'answer'>> => {
+const send = async (ports: TicketPorts, sending: Sending): Promise<Pick<Telling, 'outcome' | 'answer'>> => {
   const { alert, telling, text } = sending;
   const assigned = await assignTo(ports, sending);
   try {
@@ -63,7 +63,7 @@ const send = async (ports: Ports, sending: Sending): Promise<Pick<Telling, 'outc
   }
 };
 
-const assignTo = async (ports: Ports, { alert, telling, assign }: Sending): Promise<string> => {
+const assignTo = async (ports: TicketPorts, { alert, telling, assign }: Sending): Promise<string> => {
   if (!assign) return 'not assigned: somebody else of this step is';
   try {
     const refused = await ports.tickets.change(alert.ticket, { assignee: telling.person });

@@ -10,7 +10,10 @@ const known = new Map<string, { readonly readAt: Instant; readonly projects: Liv
  * one is earlier: the worst that a stale answer does is one look too many.
  * @param read what reads the live document.
  */
-export const enabledSince = async (read: () => Promise<LiveRules>, now: Instant): Promise<LiveRules['projects']> => {
+export const enabledSince = async (
+  read: () => Promise<Pick<LiveRules, 'projects'>>,
+  now: Instant,
+): Promise<LiveRules['projects']> => {
   const { installationAri } = getAppContext();
   const site = installationAri.toString();
   const cached = known.get(site);

@@ -4,28 +4,24 @@ import { InvalidInput } from '../../domain/errors';
 import { isoOf } from '../../domain/instant';
 import { DEFAULT_RULES } from '../../domain/rules/default-rules';
 import { parseRules } from '../../domain/rules/parse-rules';
-import { MODES, type Rules } from '../../domain/rules/rules';
+import type { Rules } from '../../domain/rules/rules';
 import type { LiveRules, RulesStore } from '../../ports/rules-store';
 import type { ProjectModes } from '../jira/project-mode';
 import { calling, isCode } from './calling';
-import { enabledSince } from './enabled-since';
+import { knownProjects } from './known-projects';
+import { LIVE, readLiveDocument } from './live-document';
+import { projectsOfDocument } from './projects-of-document';
 
-const LIVE = 'rules:live';
 const HISTORY = 'rules:';
 const PAGE = 100;
 
-const projectMode = v.object({
-  mode: v.picklist(MODES),
-  since: v.pipe(v.string(), v.transform(Date.parse), v.number()),
-});
-const modes = v.object({ projects: v.record(v.string(), projectMode) });
 const held = v.object({ rules: v.unknown() });
 
 /** Rules in the store: `rules:live` is number, document and project modes in one read; `rules:<n>` is history. */
 export const createRulesStore = (projectModes: ProjectModes): RulesStore => ({
   live: readLive,
   modeOf: projectModes.read,
-  knownProjects: (now) => enabledSince(readLive, now),
+  knownProjects,
   publish: async (rules, meta) => {
     await writeVersion(rules, meta);
     const { projects } = await readLive();
@@ -57,10 +53,8 @@ const writeLive = async (rules: Rules, projects: NonNullable<LiveRules['projects
 };
 
 const readLive = async (): Promise<LiveRules> => {
-  const value = await calling('get rules:live', () => kvs.get<unknown>(LIVE));
-  // Project modes are read apart from the rules: a damaged document must not switch a project off.
-  const found = v.safeParse(modes, value);
-  const projects = found.success ? found.output.projects : null;
+  const value = await readLiveDocument();
+  const projects = projectsOfDocument(value);
   const rules = rulesIn(value);
   if (rules !== null) return { rules, projects };
   const last = await lastGood();

@@ -1,0 +1,16 @@
+import { createProjectModes } from '../adapters/jira/project-mode';
+import { createTickets } from '../adapters/jira/tickets';
+import { createAlertBook } from '../adapters/kvs/alert-book';
+import { createCustomerBook } from '../adapters/kvs/customer-book';
+import { createRulesStore } from '../adapters/kvs/rules-store';
+import type { TicketPorts } from '../usecases/ticket-ports';
+import { queuePorts } from './queue-ports';
+
+/** For whoever decides about a ticket. Made anew for every invocation: warm processes may serve several sites. */
+export const ticketPorts = (): TicketPorts => ({
+  ...queuePorts(),
+  rules: createRulesStore(createProjectModes()),
+  tickets: createTickets(),
+  customers: createCustomerBook(),
+  alerts: createAlertBook(),
+});
