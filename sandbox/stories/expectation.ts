@@ -43,6 +43,7 @@ export interface ExpectationKinds {
   readonly assignee: string | null;
   readonly assigneeOneOf: readonly string[];
   readonly status: string;
+  readonly priority: string;
   readonly fields: Readonly<Record<string, string | null>>;
   readonly startsAgainAt: string | null;
   readonly customerSees: SeenComments;

@@ -9,7 +9,14 @@ import { checkCost, checkEverything } from './check-cost';
 import { checkInbox, checkNobodyNotified } from './check-inbox';
 import { checkLinkedTask } from './check-linked-task';
 import { checkPanel } from './check-panel';
-import { checkAssignee, checkAssigneeOneOf, checkFields, checkStartsAgainAt, checkStatus } from './check-ticket';
+import {
+  checkAssignee,
+  checkAssigneeOneOf,
+  checkFields,
+  checkPriority,
+  checkStartsAgainAt,
+  checkStatus,
+} from './check-ticket';
 import { checkOpenTicketsUntouched, checkUntouched } from './check-untouched';
 
 type Checked = readonly Check[] | Promise<readonly Check[]>;
@@ -26,6 +33,7 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
   when(e.assignee, (one) => checkAssignee(stage, ticket, one)),
   when(e.assigneeOneOf, (one) => checkAssigneeOneOf(stage, ticket, one)),
   when(e.status, (one) => checkStatus(stage, ticket, one)),
+  when(e.priority, (one) => checkPriority(stage, ticket, one)),
   when(e.fields, (one) => checkFields(stage, ticket, one)),
   when(e.startsAgainAt, (one) => checkStartsAgainAt(stage, ticket, one)),
   when(e.customerSees, (expected) =>

@@ -18,6 +18,11 @@ export const checkStatus = (stage: Stage, ticket: FiledTicket, expected: string)
   checkSame('status', expected, ticketNow(stage, ticket)?.status ?? 'no ticket'),
 ];
 
+/** Jira's own priority, which mirrors the severity of a clarified defect. */
+export const checkPriority = (stage: Stage, ticket: FiledTicket, expected: string): readonly Check[] => [
+  checkSame('priority', expected, ticketNow(stage, ticket)?.priority ?? 'none'),
+];
+
 export const checkFields = (
   stage: Stage,
   ticket: FiledTicket,
