@@ -1,4 +1,4 @@
-import { explainTicket } from '../usecases/explain-ticket';
+import { showStatus } from '../usecases/show-status';
 import { agentPorts } from '../wiring/agent-ports';
 import { askerOf } from './context-of';
 
@@ -8,9 +8,9 @@ export const ticketStatus = async (payload: unknown): Promise<unknown> => {
   if (accountId === null || ticketId === null) return {};
   const ports = agentPorts();
   if (!(await ports.permissions.isAgentOf(ticketId))) return {};
-  const view = await explainTicket(ports, ticketId, accountId);
-  if (view === null) return {};
-  return { status: { type: 'lozenge', value: { label: view.status.label, type: view.status.tone } } };
+  const status = await showStatus(ports, ticketId);
+  if (status === null) return {};
+  return { status: { type: 'lozenge', value: { label: status.label, type: status.tone } } };
 };
 
 const contextIn = (payload: unknown): unknown =>

@@ -1,5 +1,4 @@
 import type { TicketView } from '../contract/ticket-context';
-import { decideTicket } from '../domain/decision/decide-ticket';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { situationOf } from '../domain/decision/situation';
 import type { AccountId, TicketId } from '../domain/ticket';
@@ -7,6 +6,7 @@ import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
 import { loadFacts } from './load-facts';
 import { offersFor } from './offers-for';
+import { shownFacts } from './shown-facts';
 import { statusOf } from './status-of';
 import type { TicketPorts } from './ticket-ports';
 import { traceLines } from './trace-lines';
@@ -20,7 +20,7 @@ export const explainTicket = async (
   const facts = await loadFacts(ports, id);
   if (facts === null) return null;
   const now = ports.clock.now();
-  const shown = withState(facts, now);
+  const shown = shownFacts(facts, now);
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
   return {
@@ -34,16 +34,6 @@ export const explainTicket = async (
     warnings: warningsOf(shown),
     trace: state === null ? [] : traceLines(state.trace, situation),
   };
-};
-
-/** Where nothing was written (Watch, or not looked at yet), the decision of now is shown. */
-const withState = (facts: DecisionFacts, now: number): DecisionFacts => {
-  if (facts.state !== null) return facts;
-  const watched =
-    facts.project.mode === 'watch'
-      ? { ...facts, project: { mode: 'watch' as const, since: Number.NEGATIVE_INFINITY } }
-      : facts;
-  return { ...facts, state: decideTicket(watched, now).state };
 };
 
 const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts): readonly string[] => [
