@@ -1,8 +1,14 @@
+import type { Action } from '../domain/actions';
 import { decideTicket } from '../domain/decision/decide-ticket';
+import type { DecisionFacts } from '../domain/decision/decision';
 import type { TicketId } from '../domain/ticket';
+import type { Refused } from '../ports/tickets';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
+
+/** How many people are tried when Jira refuses one after the other. */
+const PEOPLE_TRIED = 3;
 
 /** Load facts, decide, act. Every event, message and timer about a ticket ends here, in any order and as often as it likes. */
 export const lookAtTicket = async (ports: TicketPorts, id: TicketId): Promise<void> => {
@@ -10,5 +16,40 @@ export const lookAtTicket = async (ports: TicketPorts, id: TicketId): Promise<vo
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
   const { actions } = decideTicket(facts, ports.clock.now());
-  await perform(ports, id, actions);
+  const refused = await perform(ports, id, actions);
+  if (refused !== 'overtaken') await assignSomebodyElse(ports, { facts, actions, refused });
+};
+
+interface Attempt {
+  readonly facts: DecisionFacts;
+  readonly actions: readonly Action[];
+  readonly refused: Refused;
+}
+
+/** Jira refused the person (deactivated, no licence): the next one who is there gets the ticket, and the refusal stays on it. */
+const assignSomebodyElse = async (ports: TicketPorts, first: Attempt): Promise<void> => {
+  let { facts, actions } = first;
+  let refused = first.refused;
+  for (let tried = 1; tried < PEOPLE_TRIED && refused.some(({ what }) => what === 'assignee'); tried += 1) {
+    const account = actions.find((action) => action.do === 'assign')?.to ?? null;
+    facts = without(facts, account);
+    actions = decideTicket(facts, ports.clock.now()).actions.flatMap((action) => moveOnly(action, first.refused));
+    if (account === null || !actions.some((action) => action.do === 'assign' && action.to !== null)) return;
+    const answer = await perform(ports, facts.ticket.id, actions);
+    refused = answer === 'overtaken' ? [] : answer;
+  }
+};
+
+const without = (facts: DecisionFacts, account: string | null): DecisionFacts => ({
+  ...facts,
+  rules: {
+    ...facts.rules,
+    people: facts.rules.people.map((person) => (person.account === account ? { ...person, active: false } : person)),
+  },
+});
+
+/** What was shown and said before stays; only the assignment is made anew. */
+const moveOnly = (action: Action, refused: Refused): readonly Action[] => {
+  if (action.do === 'assign') return [action];
+  return action.do === 'remember' ? [{ ...action, state: { ...action.state, refused } }] : [];
 };

@@ -17,7 +17,11 @@ const STORIES = readdirSync(FOLDER)
 /** Plays every fourth story as one test each; four files share them, so that two cores have work. */
 export const playShard = (shard: number): void => {
   const mine = STORIES.filter((_, index) => index % SHARDS === shard);
-  test.each(mine)(
+  const gapOf = (name: string) => readStory(path.join(FOLDER, name)).knownGap;
+  // A story whose rule is not built yet is skipped by name; the player's own tests see to it that no mark outlives its gap.
+  for (const name of mine.filter((one) => gapOf(one) !== undefined))
+    test.skip(`${name}: ${gapOf(name)}`, () => undefined);
+  test.each(mine.filter((one) => gapOf(one) === undefined))(
     '%s',
     async (name) => {
       const result = await playStory(readStory(path.join(FOLDER, name)), { appRoot: ROOT });

@@ -15,6 +15,8 @@ export interface DecisionFacts {
   readonly project: { readonly mode: Mode; readonly since: Instant };
   /** The ticket's alert, where the state says that there is one. */
   readonly alert: Alert | null;
+  /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */
+  readonly decided?: 'serious' | 'not serious';
   /** Why an older version of the rules decides. */
   readonly damaged?: string;
 }

@@ -8,7 +8,9 @@ import { planOwed } from './plan-owed';
 import type { Plan } from './plan';
 import { planRelease } from './plan-release';
 import { planWorse } from './plan-worse';
+import { severityOf } from '../intake/severity-of';
 import type { Situation } from './situation';
+import { unchanged } from './unchanged';
 
 /** What the ticket needs now, or null when nothing does. Serious goes before everything else. */
 export const planFor = (situation: Situation): Plan | null => {
@@ -16,10 +18,10 @@ export const planFor = (situation: Situation): Plan | null => {
   const { ticket, state, alert } = facts;
   const running = alert !== null && (isRunning(alert) || alert.status === 'accepted');
   if (ticket.statusCategory === 'done') return running ? planCallOff(situation, 'resolved') : null;
-  if (seriousness.serious === true) return planAlert(situation) ?? planOwed(situation);
+  if (seriousness.serious === true) return planAlert(situation) ?? planSeverity(situation) ?? planOwed(situation);
   if (running && seriousness.serious === false) return planCallOff(situation, 'called off');
   if (state === null) return planIntake(situation);
-  return planWorse(situation) ?? planNext(situation, state.stage) ?? planOwed(situation);
+  return planWorse(situation) ?? planNext(situation, state.stage) ?? planSeverity(situation) ?? planOwed(situation);
 };
 
 const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['state']>['stage']): Plan | null => {
@@ -37,4 +39,10 @@ const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['s
     default:
       return stage satisfies never;
   }
+};
+
+/** A person set another severity: it is mirrored and remembered, whatever else follows from it. */
+const planSeverity = ({ facts }: Situation): Plan | null => {
+  const { state, ticket } = facts;
+  return state === null || severityOf(ticket) === state.set.severity ? null : unchanged(state);
 };

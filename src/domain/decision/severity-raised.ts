@@ -1,6 +1,7 @@
 import type { Alert } from '../alerts/alert';
 import { SEVERITIES } from '../ticket';
 import { say } from '../texts/say';
+import { severityOf } from '../intake/severity-of';
 import type { Situation } from './situation';
 
 /**
@@ -10,7 +11,7 @@ import type { Situation } from './situation';
 export const severityRaised = ({ facts, seriousness }: Situation, alert: Alert): string | null => {
   const { state, ticket } = facts;
   if (state === null || seriousness.serious !== true) return null;
-  const now = ticket.clarified !== null && 'severity' in ticket.clarified ? ticket.clarified.severity : undefined;
+  const now = severityOf(ticket);
   const before = state.set.severity;
   if (now !== undefined && before !== undefined && SEVERITIES.indexOf(now) < SEVERITIES.indexOf(before)) {
     return `raised from ${before} to ${now}`;

@@ -26,7 +26,7 @@ export interface Situation {
 
 /** Reads the facts; decides nothing. @throws RangeError when the rules have no desk at all. */
 export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
-  const { ticket, rules, state } = facts;
+  const { ticket, rules } = facts;
   const found = findCustomer({ organisations: ticket.organisations, customers: facts.customers }, rules);
   const desk = rules.desks.find((one) => one.id === found.desk) ?? rules.desks[0];
   if (desk === undefined) throw new RangeError('the rules name no desk');
@@ -34,7 +34,7 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
   const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
     maintenance: found.customer?.maintenance ?? [],
-    ...(state?.decided === undefined ? {} : { decided: state.decided }),
+    ...decidedOf(facts),
   });
   const serious = withNews(ticket, answered);
   const forwarding = forwardingFacts(ticket, found.customer, {
@@ -52,4 +52,10 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
     language: found.customer?.language ?? 'en',
     zone: found.customer?.zone ?? desk.calendar.zone,
   };
+};
+
+/** What a member of staff said about how serious it is, by this click or before. */
+export const decidedOf = ({ decided, state }: DecisionFacts): Pick<DecisionFacts, 'decided'> => {
+  const said = decided ?? state?.decided;
+  return said === undefined ? {} : { decided: said };
 };

@@ -1,7 +1,8 @@
 import type { Action } from '../actions';
 import type { TicketState } from '../ticket-state';
 import type { Plan } from './plan';
-import type { Situation } from './situation';
+import { decidedOf, type Situation } from './situation';
+import { severityOf } from '../intake/severity-of';
 import { traceOf } from './trace-of';
 
 interface Outcome {
@@ -30,7 +31,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     ...(plan.answerDueAt === undefined ? {} : { answerDueAt: plan.answerDueAt }),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
-    ...(state?.decided === undefined ? {} : { decided: state.decided }),
+    ...decidedOf(facts),
     ...(state?.channel === undefined ? {} : { channel: state.channel }),
     ...(before === undefined ? {} : { before }),
     set: setByApp(situation, actions),
@@ -47,7 +48,7 @@ const setByApp = ({ facts }: Situation, actions: readonly Action[]): TicketState
   const { state, ticket } = facts;
   const assigned = actions.find((action) => action.do === 'assign');
   const assignee = assigned === undefined ? state?.set.assignee : assigned.to;
-  const severity = ticket.clarified !== null && 'severity' in ticket.clarified ? ticket.clarified.severity : undefined;
+  const severity = severityOf(ticket);
   const shown = actions.flatMap((action) => (action.do === 'set fields' ? Object.entries(action.fields) : []));
   const fields = new Map(Object.entries(state?.set.fields ?? {}));
   for (const [key, value] of shown) {

@@ -1,5 +1,6 @@
 import type { Action, FieldValues } from '../actions';
 import type { ActionKind } from '../rules/rules';
+import { severityOf } from '../intake/severity-of';
 import { alreadySaid } from './already-said';
 import type { Plan } from './plan';
 import type { Situation } from './situation';
@@ -28,6 +29,7 @@ const ticketActions = (situation: Situation, plan: Plan): readonly WantedAction[
     ...(assign === undefined || assign === ticket.assignee
       ? []
       : [want('assign', { do: 'assign', ticket: ticket.id, to: assign })]),
+    ...priorityActions(situation),
     ...(Object.keys(fields).length === 0 ? [] : [want('fields', { do: 'set fields', ticket: ticket.id, fields })]),
     ...(task === undefined || ticket.linkedSummaries.includes(task.summary)
       ? []
@@ -74,4 +76,12 @@ const changedFields = (situation: Situation, fields: FieldValues): FieldValues =
   return Object.fromEntries(
     Object.entries(fields).filter(([key, value]) => shown[key] !== (value === null ? undefined : String(value))),
   );
+};
+
+/** Jira's priority mirrors the severity of a clarified defect, by the rules' mapping (R3). */
+const priorityActions = ({ facts }: Situation): readonly WantedAction[] => {
+  const severity = severityOf(facts.ticket);
+  const priority = severity === undefined ? undefined : facts.rules.mapping.priority[severity];
+  if (priority === undefined || severity === facts.state?.set.severity) return [];
+  return [want('fields', { do: 'set priority', ticket: facts.ticket.id, priority })];
 };

@@ -4,6 +4,7 @@ import type { CompiledLexicon } from './lexicon/compile-lexicon';
 import { strongWords, type StrongWords } from './lexicon/strong-words';
 import { maintenanceAt, type DuringMaintenance } from './maintenance';
 import { reportedImpact, type Impact } from './reported-impact';
+import { severityOf } from './severity-of';
 
 export type SeriousBecause =
   | 'nobody can work on a productive system'
@@ -62,9 +63,6 @@ const CAUSE: Readonly<Record<'outage' | 'blocker' | 'data breach', SeriousBecaus
   blocker: 'hardly anybody can work on a productive system',
   'data breach': 'a data breach is suspected',
 };
-
-const severityOf = (ticket: Ticket): Severity | undefined =>
-  ticket.clarified !== null && 'severity' in ticket.clarified ? ticket.clarified.severity : undefined;
 
 /**
  * Serious = a reported outage or blocker (structured answers), clarified P1 or P2, or a suspected data breach.

@@ -1,6 +1,7 @@
 import { decideTicket } from '../../../src/domain/decision/decide-ticket';
 import { instantOf, MINUTE_MS } from '../../../src/domain/instant';
 import type { Comment } from '../../../src/domain/ticket';
+import type { TicketState } from '../../../src/domain/ticket-state';
 import { facts, ticket, TUESDAY_1705 } from './literals';
 
 const AT_2030 = instantOf('2026-11-10T20:30:00+01:00');
@@ -15,7 +16,7 @@ const WORSE: Comment = {
 const report = ticket({ filedAs: 'incident', answers: { productive: true, canWork: 'with workaround' } });
 const waiting = decideTicket(facts({ ticket: report }), TUESDAY_1705).state;
 const state = waiting === null ? null : { ...waiting, owed: [] };
-const kinds = (comments: readonly Comment[], now: number, from = state) =>
+const kinds = (comments: readonly Comment[], now: number, from: TicketState | null = state) =>
   decideTicket(facts({ ticket: { ...report, comments }, state: from }), now).actions.map((action) => action.do);
 
 describe('the customer writes that it got worse while the desk is closed', () => {
