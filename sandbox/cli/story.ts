@@ -28,6 +28,8 @@ const main = async (): Promise<number> => {
   });
   const count = (verdict: ReturnType<typeof verdictOf>): number =>
     results.filter((result) => verdictOf(result) === verdict).length;
+  const [contract] = results.flatMap((result) => result.contract ?? []);
+  if (contract !== undefined && !options.json) console.log(paint.dim(contract));
   const failed = count('failed') + faulty.length;
   const summary = `${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped`;
   console.log(options.json ? JSON.stringify({ stories: results.map(asData), faulty, summary }, null, 2) : summary);

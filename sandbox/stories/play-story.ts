@@ -69,7 +69,15 @@ export const playStory = async (story: Story, options: PlayOptions): Promise<Sto
       key: ticket.key,
       cost: ticketCosts(stage.platform.calls, ticket),
     }));
-    return { story, steps, always, tickets, milliseconds: since(), ...(broken === undefined ? {} : { broken }) };
+    return {
+      story,
+      steps,
+      always,
+      tickets,
+      contract: stage.site.contractStatus,
+      milliseconds: since(),
+      ...(broken === undefined ? {} : { broken }),
+    };
   } finally {
     await stage.platform.dispose();
   }

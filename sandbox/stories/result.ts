@@ -35,6 +35,8 @@ export interface StoryResult {
   /** What holds for every story: nothing refused, no unknown route, no error of the app. */
   readonly always: readonly Check[];
   readonly tickets: readonly PlayedTicket[];
+  /** What the app's requests were checked against, or why against nothing; absent when nothing was played. */
+  readonly contract?: string;
   readonly milliseconds: number;
   /** Why the story could not be played to its end. */
   readonly broken?: string;

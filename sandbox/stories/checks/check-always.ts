@@ -12,7 +12,10 @@ const breaksCalls = (story: Story): boolean =>
 /** What every story expects: no call was refused by the pretence or by OpenAPI, and no invocation of the app ended in an error. */
 export const checkAlways = (
   story: Story,
-  { platform, site }: { readonly platform: ForgePlatform; readonly site: Pick<Site, 'contractViolations'> },
+  {
+    platform,
+    site,
+  }: { readonly platform: ForgePlatform; readonly site: Pick<Site, 'contractViolations' | 'unknownRoutes'> },
 ): readonly Check[] => {
   const refused = platform.calls.flatMap((call) =>
     call.refused === undefined ? [] : [`${call.functionKey}: ${call.method} ${call.path}: ${call.refused}`],
@@ -24,6 +27,7 @@ export const checkAlways = (
   );
   return [
     checkSame('calls refused by the platform', 'none', listOf(refused)),
+    checkSame('routes that the site does not know', 'none', listOf(site.unknownRoutes)),
     checkSame("requests that Atlassian's OpenAPI refuses", 'none', listOf(site.contractViolations)),
     ...(breaksCalls(story) ? [] : [checkSame('errors of the app', 'none', listOf(errors))]),
   ];

@@ -8,6 +8,7 @@ export const asData = (result: StoryResult) => ({
   touches: result.story.touches,
   verdict: verdictOf(result),
   milliseconds: result.milliseconds,
+  ...(result.contract === undefined ? {} : { contract: result.contract }),
   ...(result.broken === undefined ? {} : { broken: result.broken }),
   ...(result.story.knownGap === undefined ? {} : { knownGap: result.story.knownGap }),
   steps: result.steps.map((step) => ({
