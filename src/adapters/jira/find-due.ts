@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { MINUTE_MS, SECOND_MS, type Instant } from '../../domain/instant';
 import type { FoundTicket, TicketSearch } from '../../ports/ticket-search';
 import { callJira } from './call-jira';
 import { parseTicketState } from './ticket-property';
+import { whyLook } from './why-look';
 
 const found = v.object({
   issues: v.array(
@@ -26,8 +26,6 @@ const JQL = [
 ].join(' ');
 
 const PAGE = 100;
-/** What Jira adds to `updated` after the app's own write. */
-const OWN_WRITE_MS = 10 * SECOND_MS;
 
 /** Finds by one query what no event announced: due, undecided or changed tickets of all enabled projects. */
 export const createTicketSearch = (): TicketSearch => ({
@@ -53,16 +51,3 @@ export const createTicketSearch = (): TicketSearch => ({
     });
   },
 });
-
-const whyLook = (
-  state: NonNullable<ReturnType<typeof parseTicketState>>,
-  { updated, now }: { readonly updated: Instant; readonly now: Instant },
-): FoundTicket['because'] | null => {
-  if (state.stage === 'waiting' && state.startsAgainAt !== undefined && state.startsAgainAt <= now)
-    return 'starts again';
-  if (state.stage === 'asking') return 'silence';
-  if (updated > state.seenAt + OWN_WRITE_MS) return 'unseen change';
-  // A change within seconds of the app's own write looks like that write: looked at once, five minutes later.
-  const age = now - updated;
-  return updated > state.seenAt && age >= 5 * MINUTE_MS && age < 10 * MINUTE_MS ? 'unseen change' : null;
-};

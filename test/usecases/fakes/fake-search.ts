@@ -1,0 +1,15 @@
+import { whyLook } from '../../../src/adapters/jira/why-look';
+import type { TicketSearch } from '../../../src/ports/ticket-search';
+import type { FakeTickets } from './fake-tickets';
+
+/** Finds what the search over Jira finds: due, undecided for at most three days, or changed in the last half hour. */
+export const fakeSearch = (tickets: FakeTickets): TicketSearch => ({
+  findDue: async (now) =>
+    [...tickets.kept.values()].flatMap(({ ticket, state }) => {
+      if (ticket.statusCategory === 'done' || tickets.hidden.has(ticket.id)) return [];
+      const because = state === null ? 'undecided' : whyLook(state, { updated: ticket.updatedAt, now });
+      if (because === null) return [];
+      const { id, project, createdAt } = ticket;
+      return [{ id, because, serious: state?.serious ?? false, project, createdAt }];
+    }),
+});
