@@ -48,18 +48,18 @@ export const checksOf = (result: StoryResult): readonly Check[] => [
   ...result.always,
 ];
 
-/** Whether every expectation holds and the story was played to its end. */
-const holds = (result: StoryResult): boolean =>
-  result.broken === undefined && checksOf(result).every((check) => check.passed);
+const holds = (result: StoryResult): boolean => checksOf(result).every((check) => check.passed);
 
 /** A known gap that is closed: the story holds and must lose the mark. */
-export const isGapClosed = (result: StoryResult): boolean => result.story.knownGap !== undefined && holds(result);
+export const isGapClosed = (result: StoryResult): boolean =>
+  result.story.knownGap !== undefined && result.broken === undefined && holds(result);
 
 /**
- * A story fails when one expectation fails or it broke off. With a known gap it is skipped instead; when the
- * gap is closed it fails until the mark is taken out, so that no mark outlives its gap.
+ * A story fails when it broke off or one expectation fails. With a known gap failing expectations are skipped
+ * instead; when the gap is closed it fails until the mark is taken out, so that no mark outlives its gap.
  */
 export const verdictOf = (result: StoryResult): 'passed' | 'failed' | 'skipped' => {
-  if (result.story.knownGap === undefined) return holds(result) ? 'passed' : 'failed';
-  return isGapClosed(result) ? 'failed' : 'skipped';
+  if (result.broken !== undefined || isGapClosed(result)) return 'failed';
+  if (holds(result)) return 'passed';
+  return result.story.knownGap === undefined ? 'failed' : 'skipped';
 };

@@ -54,6 +54,7 @@ describe('playing a story', () => {
   test('a step that goes back in time breaks the story off', async () => {
     const result = await play({ ...graz, steps: [{ at: '2026-04-03T09:59' }] });
     expect(result.broken).toContain('steps[0].at: 2026-04-03T09:59 is over');
+    expect(verdictOf({ ...result, story: { ...result.story, knownGap: 'Time cannot go back.' } })).toBe('failed');
   });
 
   test('the telling says who was told what, when, on the desk’s clock', async () => {
