@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '..');
 const MAY_IMPORT: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  domain: { rooms: ['domain'], packages: ['temporal-polyfill', 'valibot', 'date-fns-tz', 'date-fns'] },
+  domain: { rooms: ['domain'], packages: ['temporal-polyfill', 'valibot'] },
   ports: { rooms: ['domain', 'ports'], packages: [] },
   usecases: { rooms: ['domain', 'ports', 'usecases', 'contract'], packages: [] },
   adapters: {

@@ -15,7 +15,7 @@ const width = process.stdout.columns ?? 120;
 
 const INTRODUCTION = [
   'A vendor of learning software has five regional desks, three teams and one on-call rota. Meridian gives every',
-  'ticket to a person who is there, lets ordinary ones wait for their desk and rings somebody when nobody can work.',
+  'ticket to a person who is there, lets ordinary ones wait for their desk and alerts the person on call when nobody can work.',
   'This is the real app on a pretend Atlassian; only the clock is virtual.',
 ].join(' ');
 

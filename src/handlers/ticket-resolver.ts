@@ -8,15 +8,15 @@ import { agentPorts } from '../wiring/agent-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
 
-const reason = v.optional(v.pipe(v.string(), v.maxLength(500)));
+const reason = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
 const act = v.variant('action', [
   v.object({ action: v.literal('accept') }),
   v.object({
     action: v.literal('decline'),
     reason: v.optional(v.pipe(v.string(), v.maxLength(500)), 'declined in the panel'),
   }),
-  v.object({ action: v.literal('not serious'), reason: v.optional(reason) }),
-  v.object({ action: v.literal('serious'), reason: v.optional(reason) }),
+  v.object({ action: v.literal('not serious'), reason }),
+  v.object({ action: v.literal('serious'), reason }),
   v.object({ action: v.literal('apply proposal'), proposal: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
@@ -53,9 +53,7 @@ const parsedAct = (payload: unknown): TicketAct => {
   const parsed = v.safeParse(act, payload);
   if (!parsed.success)
     throw new InvalidInput('action', `is not one of the panel's buttons: ${parsed.issues[0].message}`);
-  const { output } = parsed;
-  if (output.action === 'serious' || output.action === 'not serious') return { action: output.action };
-  return output;
+  return parsed.output;
 };
 
 export const ticketResolver = resolver.getDefinitions();

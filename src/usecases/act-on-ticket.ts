@@ -9,6 +9,7 @@ import { saySerious } from '../domain/decision/say-serious';
 import { situationOf } from '../domain/decision/situation';
 import { takeOver } from '../domain/decision/take-over';
 import { undoMove } from '../domain/decision/undo-move';
+import { MINUTE_MS } from '../domain/instant';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
@@ -22,14 +23,23 @@ interface Click {
 
 /** One click in the panel. The caller has checked that the person is an agent of the ticket. */
 export const actOnTicket = async (ports: TicketPorts, { id, by, act }: Click): Promise<TicketActResult> => {
+  const now = ports.clock.now();
   const facts = await loadFacts(ports, id);
   if (facts === null)
     return { done: false, sentence: 'This ticket is not visible to Meridian: it was deleted, moved or hidden.' };
   if (facts.project.mode === 'watch') {
     return { done: false, sentence: 'Meridian only watches in this project. An admin can let it propose or act.' };
   }
-  const outcome = decided(facts, { by, act }, ports.clock.now());
+  if (facts.rules.stopActing)
+    return {
+      done: false,
+      sentence: 'Stop acting is switched on: Meridian changes nothing until an admin switches it off.',
+    };
+  const outcome = decided(facts, { by, act }, now);
   if (typeof outcome === 'string') return { done: false, sentence: outcome };
+  // Nobody tries a click again when it dies after moving the alert: a look a minute later finishes it.
+  if (outcome.actions.some((action) => action.do === 'change alert'))
+    await ports.queue.lookAtTickets([{ ticket: id, cause: 'after a click' }], now + MINUTE_MS);
   const refused = await perform(ports, id, outcome.actions);
   if (refused === 'overtaken') return { done: false, sentence: 'Somebody else was faster: look at the alert again.' };
   return {
@@ -49,7 +59,11 @@ const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: numb
       return declined(facts, { by, reason: act.reason }, now);
     case 'not serious':
     case 'serious':
-      return saySerious(facts, act.action, now);
+      return saySerious(
+        facts,
+        { decided: act.action, by, ...(act.reason === undefined ? {} : { reason: act.reason }) },
+        now,
+      );
     case 'apply proposal':
       return (
         applyProposal(facts, act.proposal, now) ?? 'This proposal does not fit the ticket any more: look at it again.'

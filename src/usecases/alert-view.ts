@@ -10,7 +10,7 @@ export const alertView = (alert: Alert, rules: Rules, zone: string): NonNullable
   const at = (instant: number): string => wallTime(instant, { zone, language: 'en' });
   const told = alert.log.map((one) => ({
     at: one.at,
-    line: `${at(one.at)}: ${nameOf(one.person)} ${one.outcome} by ${one.route}, step ${one.step + 1}, round ${one.round} (${one.because})`,
+    line: `${at(one.at)}: ${nameOf(one.person)} ${one.outcome} by ${one.route}, step ${one.step + 1}, round ${one.round} (${one.because})${one.answer === undefined ? '' : `: ${one.answer}`}`,
   }));
   const answers = alert.answers.map((one) => ({
     at: one.at,

@@ -43,7 +43,7 @@ const markOf = (
 ): string => {
   const name = rules.people.find(({ account }) => account === person)?.name ?? person;
   const again = attempt === undefined ? '' : `, sent for the ${attempt}. time`;
-  return `On-call alert for ${name}: step ${step + 1} of ${steps.length}, round ${round}${again} (${because}). Accept it in the Meridian panel or by assigning the ticket to yourself.`;
+  return `On-call alert for ${name}: step ${step + 1} of ${steps.length}, round ${round}${again} (${because}). Accept it in the Meridian panel, or by answering the customer.`;
 };
 
 interface Sending extends Pick<ToTell, 'alert' | 'telling' | 'assign'> {

@@ -1,6 +1,6 @@
 import { closedSpanAt } from '../hours/closed-span-at';
 import { mayMessage } from '../intake/may-message';
-import { askSeriousness } from '../texts/ask-seriousness';
+import { askSeriousness, askSeriousnessToo } from '../texts/ask-seriousness';
 import { doubtfulDay } from '../texts/doubtful-day';
 import { falseAlarm } from '../texts/false-alarm';
 import { seriousReceived } from '../texts/serious-received';
@@ -35,8 +35,9 @@ export const seriousReply = (situation: Situation): Reply => {
 
 /** The questions, in the one message the customer gets: behind the promise where there is one. */
 export const askingReply = (situation: Situation, promise: string | undefined): Reply => {
-  const questions = askSeriousness(situation.language);
-  return once(situation, promise === undefined ? questions : `${promise.split('\n\n')[0]}\n\n${questions}`);
+  const { language } = situation;
+  if (promise === undefined) return once(situation, askSeriousness(language));
+  return once(situation, `${promise.split('\n\n')[0]}\n\n${askSeriousnessToo(language)}`);
 };
 
 /** A person said that it is not serious: the customer is told so once more, on that person's word (R3). */

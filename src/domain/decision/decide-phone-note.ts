@@ -22,7 +22,7 @@ export interface NotedCall {
  * serious it is. When whoever typed it is on call, the note is the acceptance and nobody is rung.
  */
 export const decidePhoneNote = (facts: DecisionFacts, { by, serious }: NotedCall, now: Instant): Decision => {
-  const ordinary = withChannel(saySerious(facts, serious ? 'serious' : 'not serious', now));
+  const ordinary = withChannel(saySerious(facts, { decided: serious ? 'serious' : 'not serious', by }, now));
   if (!serious || ordinary.state === null) return ordinary;
   const asked = clicked({ ...facts, state: { ...ordinary.state, alertRound: 0, set: {} } });
   const situation = situationOf(asked, now);

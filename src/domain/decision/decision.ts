@@ -3,7 +3,7 @@ import type { Alert } from '../alerts/alert';
 import type { Customer } from '../customers/customer';
 import type { Instant } from '../instant';
 import type { Mode, Rules } from '../rules/rules';
-import type { Ticket } from '../ticket';
+import type { AccountId, Ticket } from '../ticket';
 import type { TicketState } from '../ticket-state';
 
 /** Everything a decision about one ticket is made of; nothing else is looked at. */
@@ -17,6 +17,8 @@ export interface DecisionFacts {
   readonly alert: Alert | null;
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */
   readonly decided?: 'serious' | 'not serious';
+  /** Who says so, and why in their words. */
+  readonly saidBy?: { readonly account: AccountId; readonly reason?: string };
   /** Why an older version of the rules decides. */
   readonly damaged?: string;
 }

@@ -15,8 +15,9 @@ export const planCallOff = (situation: Situation, how: 'resolved' | 'called off'
     const ended = advance(alert, { kind: 'resolved', by: null }, now);
     return { ...unchanged(state), stage: 'done', alert: ended };
   }
-  const because = say('en', seriousness.because);
-  const ended = advance(alert, { kind: 'called off', by: null, because }, now);
+  const because = facts.saidBy?.reason ?? say('en', seriousness.because);
+  const by = facts.saidBy?.account ?? null;
+  const ended = advance(alert, { kind: 'called off', by, because }, now);
   const ordinary = planIntake(situation);
   const { reply: _told, ...rest } = ordinary;
   return { ...rest, alert: ended, ...falseAlarmReply(situation, ordinary) };

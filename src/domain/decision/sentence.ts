@@ -6,7 +6,7 @@ import { wallTime } from '../texts/wall-time';
 import type { TicketState } from '../ticket-state';
 import type { Situation } from './situation';
 
-/** Notes are written in English; the panel says the same in the reader's language. */
+/** Notes and panel speak English to the staff; customers are told in their own language. */
 const NOTE_LANGUAGE = 'en';
 
 export interface SentenceParts {

@@ -37,6 +37,7 @@ export const ENGLISH_TEXTS = {
     'Thank you, we have received your request. In the introduction phase your project team is your contact for everything, and your request is now with it.',
   askSeriousness:
     'Thank you, we have received your message. So that we can judge how urgent it is, please answer three short questions:',
+  askSeriousnessAlso: 'So that we can judge how urgent it is, please answer three short questions:',
   askProductive: 'Is it your productive system (and not a test system)?',
   askCanWork: 'Can people still work with it: nobody, hardly anybody, with a workaround, or yes?',
   askSince: 'Since when?',

@@ -33,6 +33,7 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank, wir haben Ihre Anfrage erhalten. In der Einführungsphase ist Ihr Projektteam für alles Ihr Ansprechpartner; Ihre Anfrage liegt jetzt dort.',
   askSeriousness:
     'Vielen Dank, wir haben Ihre Nachricht erhalten. Damit wir die Dringlichkeit einschätzen können, beantworten Sie bitte drei kurze Fragen:',
+  askSeriousnessAlso: 'Damit wir die Dringlichkeit einschätzen können, beantworten Sie bitte drei kurze Fragen:',
   askProductive: 'Geht es um Ihr Produktivsystem (und nicht um ein Testsystem)?',
   askCanWork: 'Kann noch damit gearbeitet werden: niemand, kaum jemand, mit Umweg oder ja?',
   askSince: 'Seit wann?',
