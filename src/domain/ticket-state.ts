@@ -39,7 +39,11 @@ export interface TicketState {
   /** What Jira refused to set, with its reason, until the next decision. */
   readonly refused?: readonly { readonly what: string; readonly because: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
-  readonly owed: readonly { readonly text: string; readonly visibleToCustomer: boolean }[];
+  readonly owed: readonly {
+    readonly text: string;
+    readonly visibleToCustomer: boolean;
+    readonly mention?: readonly AccountId[];
+  }[];
   /** Set on tickets that the app made of a telephone call. */
   readonly channel?: 'phone';
   /** What the last automatic move changed, so that it can be undone (R1). */

@@ -1,21 +1,22 @@
 import type { Action } from '../domain/actions';
 import { acceptanceOnTicket } from '../domain/alerts/acceptance-on-ticket';
 import type { Alert, Telling } from '../domain/alerts/alert';
+import { decideTicket } from '../domain/decision/decide-ticket';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { escalate } from '../domain/alerts/escalate';
+import { alertFields } from '../domain/alerts/move-to';
+import { nobodyLeftNote } from '../domain/alerts/next-step';
+import { alreadySaid } from '../domain/decision/already-said';
 import { isRunning } from '../domain/alerts/is-running';
 import { situationOf } from '../domain/decision/situation';
 import { whoAnswers } from '../domain/decision/who-answers';
-import { MINUTE_MS } from '../domain/instant';
+import type { Instant } from '../domain/instant';
 import type { TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { lookAtTicket } from './look-at-ticket';
 import { perform } from './perform';
 import { tellPerson } from './tell-person';
 import type { TicketPorts } from './ticket-ports';
-
-/** How long an alert whose ticket cannot be seen waits before it is looked at again. */
-const UNSEEN_RETRY_MS = 5 * MINUTE_MS;
 
 /**
  * One look at a running alert: whoever accepted meanwhile ends it, a step that is due is told, what is
@@ -28,15 +29,34 @@ export const advanceAlert = async (ports: TicketPorts, id: TicketId): Promise<vo
   const unsent = unsentOf(alert);
   if (now < alert.dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], alert.dueAt);
   const facts = await loadFacts(ports, id, alert);
-  if (facts === null) return ports.queue.lookAtAlerts([id], now + UNSEEN_RETRY_MS);
-  if (!isRunning(alert) || acceptanceOnTicket(facts.ticket, alert) !== null) return lookAtTicket(ports, id);
-  if (now < alert.dueAt) return tellAll(ports, { facts, alert, tellings: unsent });
+  // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
+  if (facts === null) return;
+  // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
+  if (facts.rules.stopActing || facts.project.mode === 'watch') return;
+  if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id);
+  if (now < alert.dueAt) {
+    await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
+    return tellAll(ports, { facts, alert, tellings: unsent });
+  }
   const situation = situationOf(facts, now);
   const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);
   const tellings = move.actions.filter((action): action is Extract<Action, { do: 'tell' }> => action.do === 'tell');
-  const rest = move.actions.filter((action) => action.do !== 'tell');
+  const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+};
+
+/** The ticket says more than the events did: accepted, solved, not serious after all, or graver. */
+const changesAlert = (facts: DecisionFacts, now: Instant): boolean =>
+  decideTicket(facts, now).actions.some((action) => action.do === 'change alert') ||
+  (facts.alert !== null && acceptanceOnTicket(facts.ticket, facts.alert) !== null);
+
+/** That nobody has accepted is said loudly once a round, even when the invocation that should have said it died. */
+const unsaidAlarm = ({ ticket }: DecisionFacts, alert: Alert): readonly Action[] => {
+  if (alert.status !== 'nobody left') return [];
+  const note = nobodyLeftNote(alert);
+  const since = alert.log.find(({ round }) => round === alert.round)?.at;
+  return alreadySaid(ticket, note.text, since) ? [] : [{ do: 'note', ticket: alert.ticket, ...note }];
 };
 
 /** Tellings that were planned and never sent: work of one ticket never overlaps, so their sender is gone. */

@@ -15,9 +15,12 @@ export const lookAtTicket = async (ports: TicketPorts, id: TicketId): Promise<vo
   const facts = await loadFacts(ports, id);
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
-  const { actions } = decideTicket(facts, ports.clock.now());
+  const now = ports.clock.now();
+  const { actions } = decideTicket(facts, now);
   const refused = await perform(ports, id, actions);
-  if (refused !== 'overtaken') await assignSomebodyElse(ports, { facts, actions, refused });
+  // Somebody clicked meanwhile: what brought us here is not answered yet.
+  if (refused === 'overtaken') await ports.queue.lookAtTickets([{ ticket: id, cause: 'overtaken' }], now);
+  else await assignSomebodyElse(ports, { facts, actions, refused });
 };
 
 interface Attempt {

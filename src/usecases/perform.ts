@@ -1,6 +1,7 @@
 import type { Action } from '../domain/actions';
 import type { TicketId } from '../domain/ticket';
 import type { Refused, TicketChange } from '../ports/tickets';
+import { VendorFailed } from '../ports/vendor-failed';
 import type { TicketPorts } from './ticket-ports';
 
 type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
@@ -29,18 +30,14 @@ export const perform = async (
   const change = changeOf(actions);
   // What is remembered as shown must have been shown: the fields go first, and are harmless to repeat.
   const hidden = await setFields(ports, ticket, actions);
-  const refused = [...hidden, ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change))];
+  // Before the ticket remembers the move: its summary on the ticket tells that it is made already.
+  const unmade = await createTasks(ports, ticket, actions);
+  const refused = [
+    ...hidden,
+    ...unmade,
+    ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change)),
+  ];
   await comment(ports, { ticket, actions, refused });
-  for (const task of pick(actions, 'create task')) {
-    await ports.tickets.create({
-      project: task.project,
-      typeNames: ['Task', 'Aufgabe'],
-      summary: task.summary,
-      text: task.text,
-      assignee: task.assignee,
-      linkTo: ticket,
-    });
-  }
   for (const look of pick(actions, 'look again'))
     await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
   return refused;
@@ -63,6 +60,21 @@ const changeOf = (actions: readonly Action[]): TicketChange => {
 const setFields = async (ports: TicketPorts, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
   const fields = Object.assign({}, ...pick(actions, 'set fields').map((action) => action.fields));
   return Object.keys(fields).length === 0 ? [] : ports.tickets.setFields(ticket, fields);
+};
+
+/** A task that Jira refuses for good costs nothing else: it is said on the ticket. */
+const createTasks = async (ports: TicketPorts, ticket: TicketId, actions: readonly Action[]): Promise<Refused> => {
+  const refused: Refused[number][] = [];
+  for (const { project, summary, text, assignee } of pick(actions, 'create task')) {
+    const task = { project, typeNames: ['Task', 'Aufgabe'], summary, text, assignee, linkTo: ticket };
+    try {
+      await ports.tickets.create(task);
+    } catch (error) {
+      if (!(error instanceof VendorFailed) || error.retryable) throw error;
+      refused.push({ what: `the linked task in ${project}`, because: error.message });
+    }
+  }
+  return refused;
 };
 
 interface Said {

@@ -17,7 +17,7 @@ const found = v.object({
 
 /** `now()` and relative dates only: a date written out would be read in the time zone of whoever searches. */
 const JQL = [
-  'project.meridianMode in ("propose", "act") AND statusCategory != Done AND (',
+  'project.meridianMode in ("propose", "act") AND (statusCategory != Done OR updated >= "-30m") AND (',
   '(meridianStage = "waiting" AND meridianStartsAgainAt <= now())',
   'OR (meridianStage = "asking" AND meridianAnswerDueAt <= now())',
   'OR (meridianRulesVersion is EMPTY AND created >= "-3d")',

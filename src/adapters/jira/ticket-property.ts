@@ -32,7 +32,10 @@ const schema = v.object({
   decided: v.exactOptional(v.picklist(['serious', 'not serious'])),
   asked: v.exactOptional(v.literal(true)),
   proposals: v.array(v.object({ id: shortText, sentence: shortText })),
-  owed: v.optional(v.array(v.object({ text: shortText, visibleToCustomer: v.boolean() })), []),
+  owed: v.optional(
+    v.array(v.object({ text: shortText, visibleToCustomer: v.boolean(), mention: v.exactOptional(v.array(account)) })),
+    [],
+  ),
   refused: v.exactOptional(v.array(v.object({ what: shortText, because: shortText }))),
   channel: v.exactOptional(v.literal('phone')),
   before: v.exactOptional(v.object({ assignee: v.nullable(account), team })),

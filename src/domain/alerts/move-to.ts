@@ -29,14 +29,15 @@ export const withAnswer = (alert: Alert, answer: Omit<AlertAnswer, 'round'>): Al
 });
 
 const changedFields = (from: Alert, to: Alert): FieldValues | null => {
-  const before = fieldsOf(from);
-  const after = fieldsOf(to);
+  const before = alertFields(from);
+  const after = alertFields(to);
   const same =
     before['on-call-alert'] === after['on-call-alert'] && before['on-call-person'] === after['on-call-person'];
   return same ? null : after;
 };
 
-const fieldsOf = (alert: Alert): FieldValues => ({
+/** What the ticket's fields show of an alert. */
+export const alertFields = (alert: Alert): FieldValues => ({
   'on-call-alert': alertField(alert),
   'on-call-person': alert.acceptedBy ?? lastTold(alert),
 });

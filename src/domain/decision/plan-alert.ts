@@ -50,7 +50,8 @@ export const planAccepted = (
   return { ...unchanged(facts.state), stage: 'accepted', assign: by, alert: watchedForHandover(situation, move, by) };
 };
 
-const alerting = (situation: Situation, alert: AlertMove): Plan => {
+/** Everybody is being alerted: what the ticket shows, and the one message to the customer. */
+export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { matched, facts, seriousness } = situation;
   const { row } = matched;
   const helper = row.then.also === undefined ? undefined : takePerson(situation, row.then).person;

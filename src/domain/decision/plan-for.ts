@@ -9,6 +9,7 @@ import type { Plan } from './plan';
 import { planRelease } from './plan-release';
 import { planWorse } from './plan-worse';
 import { severityOf } from '../intake/severity-of';
+import { planUnfinished } from './plan-unfinished';
 import type { Situation } from './situation';
 import { unchanged } from './unchanged';
 
@@ -16,8 +17,12 @@ import { unchanged } from './unchanged';
 export const planFor = (situation: Situation): Plan | null => {
   const { facts, seriousness } = situation;
   const { ticket, state, alert } = facts;
+  const unfinished = planUnfinished(situation);
+  if (unfinished !== null) return unfinished;
   const running = alert !== null && (isRunning(alert) || alert.status === 'accepted');
-  if (ticket.statusCategory === 'done') return running ? planCallOff(situation, 'resolved') : null;
+  if (ticket.statusCategory === 'done') {
+    return running ? planCallOff(situation, 'resolved') : planOwed(situation);
+  }
   if (seriousness.serious === true) return planAlert(situation) ?? planSeverity(situation) ?? planOwed(situation);
   if (running && seriousness.serious === false) return planCallOff(situation, 'called off');
   if (state === null) return planIntake(situation);

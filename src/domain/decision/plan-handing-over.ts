@@ -17,8 +17,10 @@ export const planHandingOver = (situation: Situation, alert: Alert): Plan | null
   if (alert.dueAt === undefined || now < alert.dueAt) return null;
   const plan = planHandover(factsOf(situation, alert, holder), now);
   const base = { ...unchanged(facts.state), stage: 'accepted' as const };
-  if (plan.due) return { ...base, alert: watchedForHandover(situation, advance(alert, plan.ask, now), holder) };
-  // Nothing to hand over at this border: the next one is waited for.
+  const asked = plan.due ? advance(alert, plan.ask, now) : undefined;
+  if (asked !== undefined && asked.ignored === undefined)
+    return { ...base, alert: watchedForHandover(situation, asked, holder) };
+  // Nothing to hand over at this border, or nobody new to ask: the next one is waited for.
   const { dueAt: _passed, ...rest } = alert;
   const to = { ...rest, revision: alert.revision + 1 };
   return {

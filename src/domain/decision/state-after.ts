@@ -1,5 +1,6 @@
 import type { Action } from '../actions';
 import type { TicketState } from '../ticket-state';
+import { alreadySaid } from './already-said';
 import type { Plan } from './plan';
 import { decidedOf, type Situation } from './situation';
 import { severityOf } from '../intake/severity-of';
@@ -37,11 +38,22 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     set: setByApp(situation, actions),
     respected: plan.respected,
     proposals,
-    owed: actions.flatMap(owedBy),
+    owed: [...stillOwed(situation, actions), ...actions.flatMap(owedBy)],
     alertRound: plan.alert?.alert.round ?? state?.alertRound ?? 0,
     because: plan.sentence,
     trace: traceOf(situation),
   };
+};
+
+/** What an earlier decision owed and nobody wrote: its invocation died. A promise whose closed span is over is void. */
+const stillOwed = ({ facts, now }: Situation, actions: readonly Action[]): TicketState['owed'] => {
+  const { state, ticket } = facts;
+  if (state === null) return [];
+  const replies = !actions.some((action) => action.do === 'reply') && now < (state.toldUntil ?? now + 1);
+  const saidNow = actions.flatMap((action) => (action.do === 'note' || action.do === 'reply' ? [action.text] : []));
+  return state.owed
+    .filter(({ visibleToCustomer }) => replies || !visibleToCustomer)
+    .filter(({ text }) => !alreadySaid(ticket, text, state.decidedAt) && !saidNow.some((said) => said.includes(text)));
 };
 
 const setByApp = ({ facts }: Situation, actions: readonly Action[]): TicketState['set'] => {
@@ -63,6 +75,9 @@ const setByApp = ({ facts }: Situation, actions: readonly Action[]): TicketState
 };
 
 const owedBy = (action: Action): TicketState['owed'] => {
-  if (action.do === 'note') return [{ text: action.text, visibleToCustomer: false }];
+  if (action.do === 'note') {
+    const mention = action.mention === undefined ? {} : { mention: action.mention };
+    return [{ text: action.text, visibleToCustomer: false, ...mention }];
+  }
   return action.do === 'reply' ? [{ text: action.text, visibleToCustomer: true }] : [];
 };

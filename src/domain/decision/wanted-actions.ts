@@ -1,4 +1,6 @@
 import type { Action, FieldValues } from '../actions';
+import { closedSpanAt } from '../hours/closed-span-at';
+import type { Instant } from '../instant';
 import type { ActionKind } from '../rules/rules';
 import { severityOf } from '../intake/severity-of';
 import { alreadySaid } from './already-said';
@@ -51,10 +53,10 @@ const ticketActions = (situation: Situation, plan: Plan): readonly WantedAction[
 const spokenActions = (situation: Situation, { note, reply }: Plan): readonly WantedAction[] => {
   const { ticket } = situation.facts;
   return [
-    ...(note === undefined || alreadySaid(ticket, note.text)
+    ...(note === undefined || alreadySaid(ticket, note.text, decidedBefore(situation))
       ? []
       : [want('reason', { do: 'note', ticket: ticket.id, key: 'reason', ...note })]),
-    ...(reply === undefined || alreadySaid(ticket, reply)
+    ...(reply === undefined || alreadySaid(ticket, reply, decidedBefore(situation) ?? closedSince(situation))
       ? []
       : [
           want('customer message', {
@@ -67,6 +69,13 @@ const spokenActions = (situation: Situation, { note, reply }: Plan): readonly Wa
         ]),
   ];
 };
+
+/** What was said since the last decision was said by it. */
+const decidedBefore = ({ facts }: Situation): Instant | undefined => facts.state?.decidedAt;
+
+/** Where nothing is remembered: one message a closed span (R10), so the same words of an older one do not count. */
+const closedSince = ({ desk, now }: Situation): Instant | undefined =>
+  closedSpanAt(desk.calendar, now)?.start ?? undefined;
 
 const want = (kind: ActionKind, action: Action): WantedAction => ({ kind, action });
 

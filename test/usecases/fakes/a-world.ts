@@ -69,7 +69,7 @@ export const aWorld = (options: WorldOptions) => {
     const end = await attempt(() => work(ports, message.ticket));
     if (end === 'retry') queue.waiting.push({ ...message, at: clock.now() + RETRY_MS });
   };
-  const nextSweep = (): Instant => (Math.floor(clock.now() / SWEEP_MS) + 1) * SWEEP_MS;
+  let sweepAt = (Math.floor(options.now / SWEEP_MS) + 1) * SWEEP_MS;
   const takeNext = (until: Instant): Message | undefined => {
     const next = queue.waiting.toSorted((a, b) => a.at - b.at)[0];
     if (next === undefined || next.at > until) return undefined;
@@ -78,13 +78,13 @@ export const aWorld = (options: WorldOptions) => {
   };
   const run = async (until: Instant): Promise<void> => {
     for (;;) {
-      const sweepAt = nextSweep();
       const message = takeNext(Math.min(until, sweepAt));
       if (message !== undefined) {
         clock.set(Math.max(clock.now(), message.at));
         await deliver(message);
       } else if (sweepAt <= until) {
         clock.set(sweepAt);
+        sweepAt += SWEEP_MS;
         await attempt(() => sweep(ports));
       } else break;
     }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../src/domain/instant';
 import { whyLook } from '../../../src/adapters/jira/why-look';
 import type { TicketSearch } from '../../../src/ports/ticket-search';
 import type { FakeTickets } from './fake-tickets';
@@ -6,7 +7,11 @@ import type { FakeTickets } from './fake-tickets';
 export const fakeSearch = (tickets: FakeTickets): TicketSearch => ({
   findDue: async (now) =>
     [...tickets.kept.values()].flatMap(({ ticket, state }) => {
-      if (ticket.statusCategory === 'done' || tickets.hidden.has(ticket.id)) return [];
+      if (
+        (ticket.statusCategory === 'done' && now - ticket.updatedAt > 30 * MINUTE_MS) ||
+        tickets.hidden.has(ticket.id)
+      )
+        return [];
       const because = state === null ? 'undecided' : whyLook(state, { updated: ticket.updatedAt, now });
       if (because === null) return [];
       const { id, project, createdAt } = ticket;

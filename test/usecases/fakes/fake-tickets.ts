@@ -4,6 +4,9 @@ import type { TicketState } from '../../../src/domain/ticket-state';
 import type { Clock } from '../../../src/ports/clock';
 import type { NewTicket, Tickets } from '../../../src/ports/tickets';
 
+/** The site's clock has gone on when it writes. */
+const WRITING_MS = 1;
+
 export interface KeptTicket {
   readonly ticket: Ticket;
   readonly state: TicketState | null;
@@ -39,7 +42,7 @@ export const fakeTickets = (clock: Clock): FakeTickets => {
   };
   const update = (id: string, change: Partial<KeptTicket>): void => void kept.set(id, { ...of(id), ...change });
   const edit = (id: string, change: Partial<Ticket>): void =>
-    update(id, { ticket: { ...of(id).ticket, ...change, updatedAt: clock.now() } });
+    update(id, { ticket: { ...of(id).ticket, ...change, updatedAt: clock.now() + WRITING_MS } });
   const say: FakeTickets['say'] = (id, comment) => {
     const { comments } = of(id).ticket;
     edit(id, { comments: [...comments, { id: String(comments.length + 1), at: clock.now(), ...comment }] });

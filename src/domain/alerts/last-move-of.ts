@@ -1,0 +1,59 @@
+import type { Action } from '../actions';
+import { say } from '../texts/say';
+import type { Alert, AlertAnswer } from './alert';
+import type { AlertMove } from './alert-move';
+import { alertFields } from './move-to';
+
+interface Names {
+  /** Name on screen of the desk that is asked to take over. */
+  readonly deskName: (desk: string) => string;
+}
+
+/** What the alert's last answer had to change on the ticket beside the alert: its fields, and its note. For a mover who died in between. */
+export const lastMoveOf = (alert: Alert, last: AlertAnswer, { deskName }: Names): AlertMove => {
+  const note = noteOf(alert, last, { deskName });
+  const shown: Action = { do: 'set fields', ticket: alert.ticket, fields: alertFields(alert) };
+  const said: readonly Action[] =
+    note === null
+      ? []
+      : [{ do: 'note', ticket: alert.ticket, key: `alert ${last.round} ${last.what} ${last.at}`, ...note }];
+  return { alert, actions: [shown, ...said] };
+};
+
+const noteOf = (
+  { language, handover }: Alert,
+  { what, by, because = '' }: AlertAnswer,
+  { deskName }: Names,
+): { readonly text: string; readonly mention?: readonly string[] } | null => {
+  const mention = by === null ? {} : { mention: [by] };
+  switch (what) {
+    case 'accepted':
+      return { text: say(language, 'noteAccepted'), ...mention };
+    case 'handed over':
+      return { text: say(language, 'noteHandedOver'), ...mention };
+    case 'declined':
+      return { text: say(language, 'noteDeclined', { because }), ...mention };
+    case 'resolved':
+      return { text: say(language, 'noteResolved') };
+    case 'called off':
+      return { text: say(language, 'noteCalledOff', { because }) };
+    case 'severity raised':
+      return { text: say(language, 'noteSeverityRaised', { because }) };
+    case 'handover asked':
+      return handover === undefined
+        ? null
+        : {
+            text: handoverText(language, handover.toDesk === null ? null : deskName(handover.toDesk), because),
+            mention: handover.asked,
+          };
+    case 'reported again':
+      return null;
+    default:
+      return what satisfies never;
+  }
+};
+
+const handoverText = (language: string, desk: string | null, because: string): string =>
+  desk === null
+    ? say(language, 'noteHandoverOnCall', { because })
+    : say(language, 'noteHandoverDesk', { desk, because });
