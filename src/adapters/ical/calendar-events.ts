@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { InvalidInput } from '../../domain/errors';
 import { type Block, calendarBlocksOf } from './calendar-blocks';
 import { checkDates } from './checked-dates';
+import { checkDurations } from './checked-durations';
 import { checkRules } from './checked-rules';
 import { lineField } from './content-lines';
 import { parsedBlock, readingLine } from './parsed-block';
@@ -30,6 +31,7 @@ const textOf = (component: ICAL.Component, name: string): string => String(compo
 
 const readEvent = (block: Block): Read => {
   checkDates(block.lines);
+  checkDurations(block.lines);
   checkRules(block.lines);
   const component = parsedBlock(block);
   const first = block.lines[0]?.line ?? 1;

@@ -24,13 +24,6 @@ const isIana = (zone: string): boolean => {
   }
 };
 
-/** The wall time of an instant in a zone, as ical.js writes times that name no zone. */
-export const wallTimeOf = (instant: Instant, zone: string): ICAL.Time => {
-  const known = isIana(zone) ? zone : 'UTC';
-  const wall = new Date(instant + zoneClock(known).offsetAt(instant)).toISOString();
-  return ICAL.Time.fromDateTimeString(wall.slice(0, 19));
-};
-
 /**
  * The instant of a calendar time. An IANA name goes before what the file describes under it; a time that the clock
  * skips is moved on by the gap (RFC 5545).

@@ -29,12 +29,13 @@ export interface HolidayImport {
 
 const LONGEST_DAYS = 31;
 
-const daysOf = ({
-  dates,
-  wholeDay,
-  title,
-  line,
-}: Occurrence): readonly { date: LocalDate; name: string; line: number }[] => {
+interface NamedDay {
+  readonly date: LocalDate;
+  readonly name: string;
+  readonly line: number;
+}
+
+const daysOf = ({ dates, wholeDay, title, line }: Occurrence): readonly NamedDay[] => {
   if (!wholeDay)
     throw new InvalidInput(lineField(line), `"${title}" has a time of day; holidays are whole days: VALUE=DATE`);
   const [first, last] = [localDayOf(dates.from), localDayOf(dates.until)];
@@ -45,6 +46,17 @@ const daysOf = ({
     );
   const name = title.trim().slice(0, 200) || 'Holiday';
   return Array.from({ length: last - first }, (_, ahead) => ({ date: localDateOf(first + ahead), name, line }));
+};
+
+/** Two holidays of one date are one day with both names. */
+const oneADate = (days: readonly NamedDay[]): ReadonlyMap<LocalDate, NamedDay> => {
+  const byDate = new Map<LocalDate, NamedDay>();
+  for (const day of days) {
+    const other = byDate.get(day.date);
+    const names = new Set([...(other?.name.split(', ') ?? []), day.name]);
+    byDate.set(day.date, { ...(other ?? day), name: [...names].join(', ').slice(0, 200) });
+  }
+  return byDate;
 };
 
 /**
@@ -58,7 +70,7 @@ export const importHolidays = (text: string, { years, scope, known }: HolidayImp
     .flatMap((window) => occurrencesIn(file, { window, zone: 'UTC' }).flatMap(daysOf))
     .filter(({ date }) => years.includes(Number(date.slice(0, 4))))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const byDate = new Map(days.map((day) => [day.date, day]));
+  const byDate = oneADate(days);
   const comparable = new Set(known.map(({ date }) => date.slice(0, 4)));
   const surplus = [...byDate.values()]
     .filter(({ date }) => comparable.has(date.slice(0, 4)) && !known.some((one) => one.date === date))

@@ -1,9 +1,11 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { InvalidInput } from '../../domain/errors';
-import type { Span } from '../../domain/instant';
+import { DAY_MS, type Span } from '../../domain/instant';
 import type { CalendarEvent, CalendarFile } from './calendar-events';
+import { instantOfTime } from './calendar-instant';
 import { lineField } from './content-lines';
-import { instantOfTime, wallTimeOf } from './calendar-instant';
+import { type InstantOf, marksOf, namesStart } from './dated-time';
+import { eventStarts } from './event-starts';
 import { readingLine } from './parsed-block';
 
 /** One happening of an event. */
@@ -22,28 +24,17 @@ export interface OccurrenceQuestion {
   readonly zone: string;
 }
 
-// A rule that repeats every second would never end: nobody is away ten thousand times.
+const tzidOf = ({ component }: ICAL.Event, name: string): string | undefined =>
+  component.getFirstProperty(name)?.getFirstParameter('tzid') || undefined;
+
+// Nobody is away ten thousand times in a window: a rule by the second would fill it.
 const MOST = 10_000;
+
+/** How far a change of an occurrence and all that follow may move them ahead. */
+const MOVED_MS = 31 * DAY_MS;
 
 const isCancelled = (event: ICAL.Event): boolean =>
   String(event.component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED';
-
-/**
- * UNTIL is written in UTC, ical.js compares wall times: it is moved onto the event's own clock.
- * @throws InvalidInput for a repetition that ends before it starts.
- */
-const localUntil = (event: ICAL.Event, { zone, line }: { readonly zone: string; readonly line: number }): void => {
-  for (const property of event.component.getAllProperties('rrule')) {
-    const rule = property.getFirstValue();
-    if (!(rule instanceof ICAL.Recur) || !rule.until) continue;
-    const isUtc = rule.until.zone === ICAL.Timezone.utcTimezone;
-    if (isUtc && event.startDate.zone !== ICAL.Timezone.utcTimezone && !event.startDate.isDate)
-      rule.until = wallTimeOf(rule.until.toUnixTime() * 1000, zone);
-    if (rule.until.toString().slice(0, 10) < event.startDate.toString().slice(0, 10))
-      throw new InvalidInput(lineField(line), 'repeats until a day before it starts; correct UNTIL');
-    property.setValue(rule);
-  }
-};
 
 /** Happenings of a file that touch a window, in the order of the file. @throws InvalidInput naming the line. */
 export const occurrencesIn = (file: CalendarFile, question: OccurrenceQuestion): readonly Occurrence[] =>
@@ -54,39 +45,42 @@ const occurrencesOf = (
   { zones }: CalendarFile,
   { window, zone }: OccurrenceQuestion,
 ): readonly Occurrence[] => {
-  const read = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): Occurrence => {
-    const tzidOf = (name: string): string | undefined =>
-      item.component.getFirstProperty(name)?.getFirstParameter('tzid') || undefined;
-    const startZone = tzidOf('dtstart');
-    if (end.compare(start) < 0 && startZone === tzidOf('dtend'))
+  const instantOf: InstantOf = (time, tzid) => instantOfTime(time, { tzid, zones, fallback: zone, line });
+  const read = (
+    item: ICAL.Event,
+    start: ICAL.Time,
+    end: ICAL.Time,
+    startZone = tzidOf(item, 'dtstart'),
+  ): Occurrence => {
+    if (end.compare(start) < 0 && startZone === tzidOf(item, 'dtend'))
       throw new InvalidInput(lineField(line), 'ends before it starts; correct DTEND');
-    const instant = (time: ICAL.Time, tzid: string | undefined): number =>
-      instantOfTime(time, { tzid, zones, fallback: zone, line });
     return {
       line,
       title: item.summary ?? '',
       wholeDay: start.isDate,
       dates: { from: start.toString().slice(0, 10), until: end.toString().slice(0, 10) },
-      start: instant(start, startZone),
-      end: instant(end, tzidOf('dtend') ?? startZone),
+      start: instantOf(start, startZone),
+      end: instantOf(end, tzidOf(item, 'dtend') ?? startZone),
       busy: String(item.component.getFirstPropertyValue('transp') ?? '').toUpperCase() !== 'TRANSPARENT',
     };
   };
   const touches = ({ start, end }: Occurrence): boolean => start < window.end && end > window.start && start < end;
   if (!event.isRecurring()) return [read(event, event.startDate, event.endDate)].filter(touches);
-  const tzid = event.component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  localUntil(event, { zone: tzid || zone, line });
-  const found: Occurrence[] = [];
-  const iterator = event.iterator();
-  for (let count = 0; ; count += 1) {
-    if (count > MOST) throw new InvalidInput(lineField(line), `repeats more than ${MOST} times; give it an end`);
-    // Typed as always there, undefined at the end.
-    const next: ICAL.Time | null | undefined = iterator.next();
-    if (next == null) return found;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const occurrence = read(item, startDate, endDate);
-    // Changed occurrences may lie anywhere; the rule itself only goes forward.
-    if (item === event && occurrence.start >= window.end) return found;
+  // Changed occurrences may lie anywhere; the rule itself only goes forward.
+  const changed = Object.values(event.exceptions);
+  const found = changed
+    .filter((item) => !isCancelled(item))
+    .map((item) => read(item, item.startDate, item.endDate))
+    .filter(touches);
+  const tzid = tzidOf(event, 'dtstart');
+  const first = { time: event.startDate, tzid, at: instantOf(event.startDate, tzid) };
+  const replaced = changed.flatMap(({ component }) => marksOf(component, 'recurrence-id', { first, instantOf }));
+  for (const start of eventStarts(event, { first, instantOf, before: window.end + MOVED_MS, line })) {
+    if (replaced.some((mark) => namesStart(mark, start))) continue;
+    const { item, startDate, endDate } = event.getOccurrenceDetails(start.time);
+    const occurrence = read(item, startDate, endDate, item === event ? start.tzid : undefined);
     if (touches(occurrence) && !isCancelled(item)) found.push(occurrence);
+    if (found.length > MOST) throw new InvalidInput(lineField(line), `repeats more than ${MOST} times; give it an end`);
   }
+  return found;
 };

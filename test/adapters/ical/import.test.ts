@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { calendarFileOf } from '../../../src/adapters/ical/calendar-events';
 import { importAbsences } from '../../../src/adapters/ical/import-absences';
 import { importHolidays } from '../../../src/adapters/ical/import-holidays';
+import { occurrencesIn } from '../../../src/adapters/ical/occurrences';
 import { InvalidInput } from '../../../src/domain/errors';
 import { isoOf } from '../../../src/domain/instant';
 import { DEFAULT_HOLIDAYS } from '../../../src/domain/rules/default-holidays';
+import { FILES_OF_OTHER_PROGRAMS } from './files-of-other-programs';
 
 const calendar = (...lines: readonly string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -55,6 +58,77 @@ describe('absences', () => {
       '2026-06-01T23:00:00Z',
       '2026-06-02T23:00:00Z',
     ]);
+  });
+
+  const starts = (...lines: readonly string[]): readonly string[] =>
+    absences(event(...lines)).map((line) => line.slice(0, 16));
+
+  test('further dates come beside the first, with and without a rule', () => {
+    const first = ['DTSTART;TZID=Europe/Berlin:20260105T100000', 'DURATION:PT1H'];
+    const further = 'RDATE;TZID=Australia/Melbourne:20260203T090000';
+    expect(starts(...first, further)).toEqual(['2026-01-05T09:00', '2026-02-02T22:00']);
+    expect(starts(...first, 'RRULE:FREQ=DAILY;COUNT=2', further)).toEqual([
+      '2026-01-05T09:00',
+      '2026-01-06T09:00',
+      '2026-02-02T22:00',
+    ]);
+  });
+
+  test('a date is taken out in whatever zone the exception is written', () => {
+    const daily = ['DTSTART;TZID=Europe/Berlin:20260601T100000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
+    for (const exception of [
+      'EXDATE:20260602T080000Z',
+      'EXDATE;TZID=Europe/Berlin:20260602T100000',
+      'EXDATE;TZID=Australia/Melbourne:20260602T180000',
+      'EXDATE;VALUE=DATE:20260602',
+    ])
+      expect(starts(...daily, exception)).toEqual(['2026-06-01T08:00', '2026-06-03T08:00']);
+    expect(starts(...daily, 'EXDATE:20260602T090000Z')).toHaveLength(3);
+  });
+
+  test('a changed occurrence replaces its own, also when it is named in UTC or comes from behind the window', () => {
+    const changed = (recurrence: string, start: string): readonly string[] =>
+      absences(
+        calendar(
+          ...['BEGIN:VEVENT', 'UID:1', 'DTSTART;TZID=Europe/Berlin:20261230T100000', 'DURATION:PT1H'],
+          ...['RRULE:FREQ=DAILY;COUNT=4', 'END:VEVENT'],
+          ...[
+            'BEGIN:VEVENT',
+            'UID:1',
+            `RECURRENCE-ID:${recurrence}`,
+            `DTSTART:${start}`,
+            'DURATION:PT1H',
+            'END:VEVENT',
+          ],
+        ),
+      ).map((line) => line.slice(0, 16));
+    expect(changed('20261231T090000Z', '20261231T130000Z')).toEqual(['2026-12-30T09:00', '2026-12-31T13:00']);
+    expect(changed('20270101T090000Z', '20261229T130000Z')).toEqual([
+      '2026-12-29T13:00',
+      '2026-12-30T09:00',
+      '2026-12-31T09:00',
+    ]);
+  });
+
+  test('a day that a month does not have is none, and does not count', () => {
+    const never = ['DTSTART;VALUE=DATE:20250101', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'];
+    expect(starts(...never)).toEqual([]);
+    const last = ['DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=MONTHLY;COUNT=3'];
+    expect(starts(...last, 'X-NOTE:0')).toEqual(['2026-01-30T23:00', '2026-03-30T22:00', '2026-05-30T22:00']);
+    expect(starts('DTSTART;VALUE=DATE:20240229', 'RRULE:FREQ=YEARLY')).toEqual([]);
+    const leap = event('DTSTART;VALUE=DATE:20240229', 'RRULE:FREQ=YEARLY;COUNT=2', 'SUMMARY:Leap day');
+    const { holidays } = importHolidays(leap, { years: [2024, 2026, 2028, 2032], scope: 'state', known: [] });
+    expect(holidays.map(({ date }) => date)).toEqual(['2024-02-29', '2028-02-29']);
+    expect(starts('DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2')).toEqual([
+      '2026-01-30T23:00',
+      '2026-02-27T23:00',
+    ]);
+  });
+
+  test('a daily rule since 1990 is read where the window is', () => {
+    const daily = event('DTSTART:19900101T080000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY');
+    expect(absences(daily)).toHaveLength(365);
+    expect(absences(daily).at(0)).toBe('2026-01-01T08:00:00Z – 2026-01-01T09:00:00Z');
   });
 
   test('free time, cancelled events and older versions are no absences', () => {
@@ -111,6 +185,50 @@ describe('a broken file names the line and the cure, and gives nothing', () => {
       event('DTSTART:20260601T080000Z', 'RRULE:RRULE:x;FREQ=DAILY'),
       'line 6: "RRULE:x" is not a part of a repetition such as FREQ=WEEKLY',
     ],
+    ...[
+      ['UNTIL=soon', 'UNTIL=20261224T170000Z'],
+      ['UNTIL=20260230', 'UNTIL=20261224T170000Z'],
+      ['COUNT=-1', 'COUNT=2'],
+      ['COUNT=0', 'COUNT=2'],
+      ['INTERVAL=0', 'INTERVAL=2'],
+      ['BYMONTH=13', 'BYMONTH=12'],
+      ['BYMONTHDAY=0', 'BYMONTHDAY=31'],
+      ['BYDAY=XX', 'BYDAY=MO'],
+    ].map(([part = '', cure = '']): readonly [string, string, string] => [
+      part,
+      event('DTSTART:20260601T080000Z', 'DTEND:20260601T090000Z', `RRULE:FREQ=DAILY;${part}`),
+      `line 7: "${part}" cannot be read; write a value such as ${cure}`,
+    ]),
+    [
+      'no frequency',
+      event('DTSTART:20260601T080000Z', 'RRULE:FREQ=OFTEN'),
+      'line 6: "FREQ=OFTEN" cannot be read; write a value such as FREQ=WEEKLY',
+    ],
+    [
+      'second 69',
+      event('DTSTART:20260601T080069Z'),
+      'line 5: 20260601T080069Z is not a date with time of the calendar; write 20261224T170000, or VALUE=DATE with 20261224 for a whole day',
+    ],
+    [
+      'periods',
+      event('DTSTART:20260601T080000Z', 'RDATE;VALUE=PERIOD:20260602T080000Z/PT1H'),
+      'line 6: gives periods, which are not read; write dates with a time, or an event of its own for each',
+    ],
+    [
+      'no duration',
+      event('DTSTART:20260601T080000Z', 'DURATION:an hour'),
+      'line 6: an hour is not a duration; write PT1H30M for an hour and a half, or P2D',
+    ],
+    [
+      'a negative duration',
+      event('DTSTART:20260601T080000Z', 'DURATION:-PT1H'),
+      'line 6: -PT1H ends before it starts; correct DURATION',
+    ],
+    [
+      'by the minute since 1990',
+      event('DTSTART:19900101T080000Z', 'DURATION:PT1S', 'RRULE:FREQ=MINUTELY'),
+      'line 5: repeats more than 100000 times; let it start later or end',
+    ],
     [
       'without end',
       event('DTSTART:20260101T080000Z', 'DTEND:20260101T080001Z', 'RRULE:FREQ=SECONDLY'),
@@ -143,6 +261,15 @@ describe('holidays', () => {
     });
   });
 
+  test('that share a date are one day with both names', () => {
+    const one = (uid: string, name: string): readonly string[] => [
+      ...['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART;VALUE=DATE:20260601', `SUMMARY:${name}`, 'END:VEVENT'],
+    ];
+    const text = calendar(...one('a', 'Whit Monday'), ...one('b', "Children's Day"), ...one('c', 'Whit Monday'));
+    const { holidays } = importHolidays(text, { years: [2026], scope: 'national', known: [] });
+    expect(holidays.map(({ date, name }) => `${date} ${name}`)).toEqual(["2026-06-01 Whit Monday, Children's Day"]);
+  });
+
   test('with a time of day are refused', () => {
     const text = event('DTSTART:20260101T080000Z', 'DTEND:20260101T100000Z', 'SUMMARY:Party');
     const read = (): unknown => importHolidays(text, { years: [2026], scope: 'state', known: [] });
@@ -162,24 +289,33 @@ describe('holidays', () => {
 const data = path.join(__dirname, '../../../../shared/data/ical');
 (existsSync(data) ? describe : describe.skip)('files of other programs (../shared/data/ical)', () => {
   const fileOf = (name: string): string => readFileSync(path.join(data, name), 'utf8');
-  const all = existsSync(data)
-    ? ['node-ical', 'thunderbird'].flatMap((folder) =>
-        readdirSync(path.join(data, folder)).map((name) => `${folder}/${name}`),
-      )
-    : [];
-
-  test('there are some', () => expect(all.length).toBeGreaterThan(50));
-
-  test.each(all)('%s is read as a whole, or refused with its line', (name) => {
-    const window = { start: Date.UTC(2000, 0, 1), end: Date.UTC(2030, 0, 1) };
+  const outcomeOf = (name: string): string => {
+    const question = { zone: 'Europe/Berlin', window: { start: Date.UTC(2000, 0, 1), end: Date.UTC(2030, 0, 1) } };
+    const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
     try {
-      const read = importAbsences(fileOf(name), { zone: 'Europe/Berlin', window });
-      read.forEach(({ start, end }) => expect(start).toBeLessThan(end));
+      const file = calendarFileOf(fileOf(name));
+      return [
+        counted(file.events.length, 'event'),
+        counted(occurrencesIn(file, question).length, 'occurrence'),
+        counted(importAbsences(fileOf(name), question).length, 'absence'),
+      ].join(', ');
     } catch (error) {
-      expect(error).toBeInstanceOf(InvalidInput);
-      expect(String(error)).toMatch(/InvalidInput: line \d+: .+; .+|InvalidInput: line \d+: .+ such as FREQ=WEEKLY/);
-      expect(String(error)).not.toMatch(/undefined|null|\[object/);
+      if (!(error instanceof InvalidInput)) throw error;
+      expect(error.reason).toMatch(/.+; .+| such as FREQ=WEEKLY$/);
+      expect(error.reason).not.toMatch(/undefined|null|\[object/);
+      return `refused at ${error.field}`;
     }
+  };
+
+  test('each of them is pinned', () => {
+    const all = ['node-ical', 'thunderbird'].flatMap((folder) =>
+      readdirSync(path.join(data, folder)).map((name) => `${folder}/${name}`),
+    );
+    expect(FILES_OF_OTHER_PROGRAMS.map(([file]) => file)).toEqual(all.sort());
+  });
+
+  test.each(FILES_OF_OTHER_PROGRAMS)('%s: %s', (file, outcome) => {
+    expect(outcomeOf(file)).toBe(outcome);
   });
 
   test('the Singapore file of Thunderbird is doubted where it is wrong', () => {

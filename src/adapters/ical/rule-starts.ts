@@ -1,0 +1,74 @@
+import ICAL from 'ical.js';
+import { InvalidInput } from '../../domain/errors';
+import type { Instant } from '../../domain/instant';
+import { lineField } from './content-lines';
+import type { DatedTime, InstantOf } from './dated-time';
+
+interface RuleQuestion {
+  readonly instantOf: InstantOf;
+  /** Nothing that starts then or later is asked for. */
+  readonly before: Instant;
+  readonly line: number;
+}
+
+/** A daily rule of two centuries; one that goes on for longer repeats by the minute or has a start in antiquity. */
+const MOST_STEPS = 100_000;
+
+const DAYS = ['BYMONTHDAY', 'BYDAY', 'BYYEARDAY', 'BYWEEKNO'] as const;
+
+/** ical.js makes 2 March of a 30 February, and 1 March of a birthday on the 29th: a day that its rule does not name is none. */
+const isNamedBy = ({ parts, freq }: ICAL.Recur, { month, day, year }: ICAL.Time, first: ICAL.Time): boolean => {
+  const daysInMonth = ICAL.Time.daysInMonth(month, year);
+  const byFirstDay = freq === 'YEARLY' && DAYS.every((part) => parts[part] === undefined);
+  const { BYMONTH: months, BYMONTHDAY: days = byFirstDay ? [first.day] : undefined } = parts;
+  return (
+    (months === undefined || months.includes(month)) &&
+    (days === undefined || days.includes(day) || days.includes(day - daysInMonth - 1))
+  );
+};
+
+/** UNTIL is written in UTC; ical.js would compare it with wall times. */
+const isUtc = (time: ICAL.Time): boolean => time.zone === ICAL.Timezone.utcTimezone;
+
+const checkUntil = (until: ICAL.Time, { time, tzid }: DatedTime, { instantOf, line }: RuleQuestion): void => {
+  const midnight = new ICAL.Time({ year: time.year, month: time.month, day: time.day }, time.zone);
+  const tooEarly =
+    isUtc(until) && !time.isDate
+      ? instantOf(until, undefined) < instantOf(midnight, tzid)
+      : until.toString().slice(0, 10) < time.toString().slice(0, 10);
+  if (tooEarly) throw new InvalidInput(lineField(line), 'repeats until a day before it starts; correct UNTIL');
+};
+
+/**
+ * Starts that one rule makes of the first, in their order.
+ * @throws InvalidInput for a rule that ends before it starts or takes too many steps.
+ */
+export function* ruleStarts(given: ICAL.Recur, first: DatedTime, question: RuleQuestion): Generator<DatedTime> {
+  const { instantOf, before, line } = question;
+  const rule = given.clone();
+  // Counted here, after the days that are none.
+  const most = rule.count ?? Infinity;
+  rule.count = null;
+  let until = Infinity;
+  if (rule.until) {
+    checkUntil(rule.until, first, question);
+    if (isUtc(rule.until) && !first.time.isDate && !isUtc(first.time)) {
+      until = instantOf(rule.until, undefined);
+      rule.until = null;
+    }
+  }
+  const iterator = rule.iterator(first.time);
+  let count = 0;
+  for (let step = 0; count < most; step += 1) {
+    if (step > MOST_STEPS)
+      throw new InvalidInput(lineField(line), `repeats more than ${MOST_STEPS} times; let it start later or end`);
+    // Typed as always there, undefined at the end.
+    const time: ICAL.Time | null | undefined = iterator.next();
+    if (time == null) return;
+    const at = instantOf(time, first.tzid);
+    if (at > until || at >= before) return;
+    if (!isNamedBy(rule, time, first.time)) continue;
+    count += 1;
+    yield { time: time.clone(), tzid: first.tzid, at };
+  }
+}
