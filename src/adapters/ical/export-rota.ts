@@ -1,9 +1,10 @@
-import { type Instant, type Span, isoOf } from '../../domain/instant';
+import type { Instant, Span } from '../../domain/instant';
 import type { OnCallContext } from '../../domain/oncall/context';
 import { finalSchedule } from '../../domain/oncall/final-schedule';
 import type { OnCallSchedule } from '../../domain/oncall/schedule';
 import type { AccountId } from '../../domain/ticket';
 import { calendarText } from './calendar-text';
+import { shiftStart, withLookBack } from './shift-start';
 
 export interface RotaExport {
   readonly schedule: OnCallSchedule;
@@ -17,10 +18,10 @@ export interface RotaExport {
 export const exportRota = (title: string, { schedule, context, window, nameOf, now }: RotaExport): string =>
   calendarText(
     title,
-    finalSchedule(schedule, window, context)
-      .filter(({ people }) => people.length > 0)
+    finalSchedule(schedule, withLookBack(window), context)
+      .filter(({ people, end }) => people.length > 0 && end > window.start)
       .map(({ start, end, people }) => ({
-        uid: `rota-${isoOf(start)}`,
+        uid: `rota-${shiftStart(start, window)}`,
         title: `On call: ${people.map(nameOf).join(', ')}`,
         busy: 'free',
         start,

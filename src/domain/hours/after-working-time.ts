@@ -1,5 +1,6 @@
 import type { Instant, Span } from '../instant';
 import type { CompiledCalendar } from './compile-calendar';
+import { EARLIEST, LATEST } from './known-time';
 import { workedBack } from './worked-back';
 import { workedOn } from './worked-on';
 import { joinedSpans } from './joined-spans';
@@ -20,7 +21,7 @@ const forwards = (
     left -= before;
     at = pause.end;
   }
-  return at === Infinity ? null : workedOn(calendar, at, left);
+  return at >= LATEST ? null : workedOn(calendar, at, left);
 };
 
 const backwards = (
@@ -38,13 +39,13 @@ const backwards = (
     left -= after;
     at = pause.start;
   }
-  return workedBack(calendar, at, left);
+  return at < EARLIEST ? null : workedBack(calendar, at, left);
 };
 
 /**
  * The instant at which `ms` of open time have gone by since `from`, pauses not counted; with a negative `ms`
  * the instant from which they went by until `from`. A target used up exactly at 17:00 ends at 17:00, not at
- * the next opening; zero ends where it starts. Null when the desk does not open for that long any more.
+ * the next opening; zero ends where it starts. Null when the desk does not open for that long any more, or not between 1900 and 2300.
  */
 export const afterWorkingTime = (
   calendar: CompiledCalendar,

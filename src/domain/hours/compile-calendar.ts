@@ -4,6 +4,7 @@ import type { CalendarParts } from './calendar-parts';
 import { dayBook } from './day-book';
 import type { HoursTable } from './hours-table';
 import { hoursTable } from './hours-table';
+import { EARLIEST, LATEST } from './known-time';
 import type { LocalMonth } from './local-day';
 import { monthOf } from './local-day';
 import type { PaintedMonth } from './paint-month';
@@ -15,10 +16,6 @@ export interface CompiledCalendar extends CalendarParts {
   /** A table that speaks for both instants and everything between. */
   readonly covering: (from: Instant, to: Instant) => HoursTable;
 }
-
-/** Outside these years an instant is a mistake of the caller, not a question. */
-const EARLIEST = Date.UTC(1900, 0, 1);
-const LATEST = Date.UTC(2300, 0, 1);
 
 const compile = (calendar: Calendar): CompiledCalendar => {
   const parts: CalendarParts = { calendar, clock: zoneClock(calendar.zone), book: dayBook(calendar) };

@@ -61,6 +61,34 @@ test('the same shift keeps its UID when the calendar is exported again', () => {
   expect(new Set(uids(now)).size).toBe(3);
 });
 
+test('a shift that runs at the start of the window keeps its UID and its own start', () => {
+  const noon = { start: instantOf('2026-03-03T12:00:00Z'), end: instantOf('2026-03-05T00:00:00Z') };
+  const shown = (text: string): readonly string[] => linesOf(text).filter((line) => /^(UID|DTSTART)/.test(line));
+  for (const write of [
+    (window: RotaExport['window']) => exportPerson('bea', { ...question, window }),
+    (window: RotaExport['window']) => exportRota('Europe', { ...question, window }),
+  ]) {
+    const [uid, start] = shown(write(noon));
+    expect(start).toBe('DTSTART:20260303T070000Z');
+    expect(shown(write(question.window))).toContain(uid);
+  }
+});
+
+test('who is always on call has one shift, in every export the same', () => {
+  const [layer] = question.schedule.layers;
+  if (layer === undefined) throw new Error('the question has a layer');
+  const { restriction: _, ...always } = {
+    ...layer,
+    rotation: { ...layer.rotation, startDate: '2020-01-01', members: [{ turns: [['ada']] }] },
+  };
+  const schedule = { ...question.schedule, layers: [always] };
+  const uids = [0, 1].map((days) => {
+    const window = { start: question.window.start + days * 86_400_000, end: question.window.end };
+    return linesOf(exportPerson('ada', { ...question, schedule, window })).filter((line) => line.startsWith('UID'));
+  });
+  expect(uids).toEqual([['UID:ada-always@meridian.invalid'], ['UID:ada-always@meridian.invalid']]);
+});
+
 test('a desk shows its open hours and its ticked holidays as whole days', () => {
   const holiday = (date: string, ticked: boolean) => ({ date, name: 'Labour Day', scope: 'national' as const, ticked });
   const lines = linesOf(

@@ -155,7 +155,7 @@ describe('absences', () => {
 
 describe('a broken file names the line and the cure, and gives nothing', () => {
   const line6 = (text: string): string => event('SUMMARY:Leave', 'DTEND:20260701T100000Z', text);
-  test.each([
+  test.each<readonly [string, string, string]>([
     ['no calendar', 'hello: world', 'line 1: is outside of BEGIN:VCALENDAR; this is not an iCalendar file'],
     ['empty', '', 'line 1: the file is empty; export the calendar again'],
     [

@@ -23,6 +23,16 @@ describe('when a ticket was received', () => {
     expect(received('2026-02-03T10:00:00+01:00')).toBe('open hours');
   });
 
+  test('a break is a part of the open hours', () => {
+    const lunch = aDesk('Europe/Berlin', {
+      breaks: [{ days: ['tue', 'fri'], start: '12:00', end: '13:00' }],
+      holidays: [holiday('2026-04-03', 'Good Friday')],
+    });
+    expect(receivedDuring(lunch, instantOf('2026-02-03T12:10:00+01:00'))).toBe('open hours');
+    expect(receivedDuring(lunch, instantOf('2026-02-03T18:00:00+01:00'))).toBe('weekday night');
+    expect(receivedDuring(lunch, instantOf('2026-04-03T12:10:00+02:00'))).toBe('holiday');
+  });
+
   test('Friday evening and Monday morning belong to the weekend', () => {
     expect(received('2026-02-06T17:00:00+01:00')).toBe('weekend');
     expect(received('2026-02-09T07:59:59+01:00')).toBe('weekend');

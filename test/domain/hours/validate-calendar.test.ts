@@ -60,6 +60,8 @@ describe('a calendar from outside', () => {
     ['a mistyped field', { ...good, holiday: [] }, 'calendar.holiday'],
     ['an unknown zone', { ...good, zone: 'Europe/Berln' }, 'calendar.zone'],
     ['an offset for a zone', { ...good, zone: '+01:00' }, 'calendar.zone'],
+    ['an offset by another name', { ...good, zone: 'Etc/GMT+5' }, 'calendar.zone'],
+    ['an offset that looks like a place', { ...good, zone: 'EST' }, 'calendar.zone'],
     ['no hours', { ...good, hours: [] }, 'calendar.hours'],
     ['hours of no day', { ...good, hours: [{ week: {} }] }, 'calendar.hours[0].week'],
     ['a mistyped day', { ...good, hours: [{ week: { tues: [] } }] }, 'calendar.hours[0].week.tues'],
@@ -99,6 +101,11 @@ describe('a calendar from outside', () => {
     [
       'a closure that ends when it starts',
       { ...good, closures: [{ date: '2026-02-03', name: 'X', start: '10:00', end: '10:00' }] },
+      'calendar.closures[0].end',
+    ],
+    [
+      'a closure that ends with the midnight it starts with',
+      { ...good, closures: [{ date: '2026-02-03', name: 'X', end: '00:00' }] },
       'calendar.closures[0].end',
     ],
     [

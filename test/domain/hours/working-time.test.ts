@@ -70,6 +70,37 @@ describe('the instant after some working time', () => {
     expect(after('2026-04-02T13:00:00Z', 2, [pause])).toBeNull();
   });
 
+  test('is unknown while a pause never began', () => {
+    const pause = { start: -Infinity, end: instantOf('2026-04-02T14:00:00Z') };
+    expect(after('2026-04-02T13:00:00Z', 1, [pause])).toBe('2026-04-02T15:00:00Z');
+    expect(after('2026-04-02T15:00:00Z', -1, [pause])).toBe('2026-04-02T14:00:00Z');
+    expect(after('2026-04-02T15:00:00Z', -2, [pause])).toBeNull();
+    expect(hoursBetween('2026-04-02T13:00:00Z', '2026-04-02T15:00:00Z', [pause])).toBe(1);
+  });
+
+  test('is unknown where no calendar reaches, in both directions', () => {
+    for (const ms of [1e15, 8e12, -1e15, -3e12]) {
+      expect(afterWorkingTime(aDesk('Europe/Berlin'), instantOf('2026-04-02T13:00:00Z'), ms)).toBeNull();
+    }
+    const far = { start: instantOf('2026-04-02T14:00:00Z'), end: 1e16 };
+    expect(after('2026-04-02T13:00:00Z', 2, [far])).toBeNull();
+  });
+
+  test('a hundred years of work are found', () => {
+    // 8 hours a day from Monday to Friday, 40 a week: 5,200 weeks.
+    const plain = aDesk('UTC', {
+      hours: [
+        {
+          week: Object.fromEntries(
+            ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [{ start: '09:00', end: '17:00' }]]),
+          ),
+        },
+      ],
+    });
+    const start = instantOf('2026-01-05T09:00:00Z');
+    expect(afterWorkingTime(plain, start, 5_200 * 40 * HOUR_MS)).toBe(start + 5_200 * 7 * 24 * HOUR_MS - 64 * HOUR_MS);
+  });
+
   test('is unknown at a desk that stays closed', () => {
     const closing = aDesk('Europe/Berlin', {
       hours: [{ week: { mon: [{ start: '08:00', end: '09:00' }] } }, { validFrom: '2026-02-01', week: {} }],

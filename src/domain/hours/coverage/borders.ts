@@ -1,5 +1,6 @@
 import type { Instant, Span } from '../../instant';
 import type { DeskState } from '../because';
+import { joinedSpans } from '../joined-spans';
 import { openSpans } from '../open-spans';
 import type { CoveredDesk } from './covered-desk';
 
@@ -30,7 +31,7 @@ export const bordersOf = (desks: readonly CoveredDesk[], window: Span): readonly
   for (const [index, { calendar, nobodyPresent = [] }] of desks.entries()) {
     for (const span of openSpans(calendar, window.start, window.end)) add(index, 'open', span);
     for (const stretch of calendar.covering(window.start, window.end - 1).lost) add(index, 'lost', stretch);
-    for (const span of nobodyPresent) add(index, 'absent', span);
+    for (const span of joinedSpans(nobodyPresent)) add(index, 'absent', span);
   }
   return borders.sort((a, b) => a.at - b.at || Number(a.begins) - Number(b.begins));
 };

@@ -6,6 +6,6 @@ export interface CoveredDesk {
   readonly id: string;
   readonly name: string;
   readonly calendar: CompiledCalendar;
-  /** Spans in which nobody of the desk is present: it counts as closed then (R4). Sorted, not touching. */
+  /** Spans in which nobody of the desk is present: it counts as closed then (R4). In any order, they may overlap. */
   readonly nobodyPresent?: readonly Span[];
 }

@@ -9,7 +9,7 @@ import { readEnd, readStart } from './read-time';
 /** Reads a closure of a whole date or of a part of it. @throws InvalidInput */
 export const readClosure = (value: unknown, path: string): Closure => {
   const { date, name, start, end } = readRecord(value, path, ['date', 'name', 'start', 'end']);
-  if (start !== undefined && start === end)
+  if ((start ?? '00:00') === end)
     throw new InvalidInput(fieldPath(path, 'end'), 'is the start; leave both out to close the whole day');
   return {
     date: readDate(date, fieldPath(path, 'date')),

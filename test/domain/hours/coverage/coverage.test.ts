@@ -87,6 +87,16 @@ describe('presence and on-call', () => {
     });
   });
 
+  test('absences that overlap, in any order, close the desk until the last of them ends', () => {
+    const absent = [
+      window('2026-02-03T11:00:00+01:00', '2026-02-03T14:00:00+01:00'),
+      window('2026-02-03T09:00:00+01:00', '2026-02-03T16:00:00+01:00'),
+    ];
+    const covered = coverage([{ ...berlin, nobodyPresent: absent }], day);
+    expect(covered.staffedMs / HOUR_MS).toBe(2);
+    expect(covered.gaps.map(shown)).toContain('2026-02-03T08:00:00Z 2026-02-03T15:00:00Z');
+  });
+
   test('a gap that somebody on call covers is planned, and the rest is not', () => {
     const onCall = [window('2026-02-03T00:00:00+01:00', '2026-02-03T20:00:00+01:00')];
     expect(coverage([berlin], day, onCall).unplanned?.map(shown)).toEqual([
