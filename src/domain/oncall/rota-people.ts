@@ -1,11 +1,10 @@
 import type { Instant } from '../instant';
 import type { AccountId } from '../ticket';
 import type { OnCallContext } from './context';
-import { type Duty, dutyAt } from './duty';
+import { type Duty, type LayerSays, dutyAt } from './duty';
 import type { AskedAt, Candidates } from './duty-managers';
 import { verdictsOf } from './duty-verdicts';
 import { lanesIn } from './lanes';
-import type { OnCallSchedule } from './schedule';
 import type { OnCallPerson, OnCallQuestion } from './who-is-on-call';
 
 /**
@@ -27,22 +26,26 @@ export const rotaPeopleAt = (question: OnCallQuestion, { presence, t }: AskedAt)
     return { person, source: 'rota', because: from === undefined ? 'rota' : `${from.name}: ${from.because}` };
   });
   if (onCall.length > 0 || people.length === 0) return { people: onCall, passedOver };
-  const hidden = why.filter((verdict) => verdict.from === 'layer' && !verdict.won);
-  const below = hidden.flatMap((verdict) =>
-    verdict.people
-      .filter((person) => !people.includes(person) && present(person))
-      .map((person): OnCallPerson => ({ person, source: 'rota', because: `${verdict.name}: those above are away` })),
-  );
+  const isHidden = ({ layer }: LayerSays): boolean => duty.temporary.length > 0 || layer.priority !== duty.priority;
+  const below = duty.layers
+    .filter(isHidden)
+    .flatMap((says) =>
+      says.people
+        .filter((person) => !people.includes(person) && present(person))
+        .map((person): OnCallPerson => ({
+          person,
+          source: 'rota',
+          because: `${says.layer.name}: those above are away`,
+        })),
+    );
   return { people: below, passedOver };
 };
 
-/** A rota that rests while desks are open is asked all the same when no duty manager of theirs is there (R4, R5). */
+/**
+ * The rota as if no desk were open: it is asked only for want of a present duty manager, or by setting at once, and
+ * a desk where nobody is present counts as closed (R4, R5). So layers that rest while desks are open do not rest.
+ */
 const rotaDuty = ({ schedule, context = {} }: OnCallQuestion, t: Instant): Duty => {
-  const planned = dutyNow(schedule, t, context);
-  const rests = planned.people.length === 0 && planned.overrides.length === 0 && planned.temporary.length === 0;
-  const anyHours = context.holidays === undefined ? {} : { holidays: context.holidays };
-  return rests ? dutyNow(schedule, t, anyHours) : planned;
+  const noDeskOpen: OnCallContext = context.holidays === undefined ? {} : { holidays: context.holidays };
+  return dutyAt(schedule, lanesIn(schedule, { start: t, end: t + 1 }, noDeskOpen), t);
 };
-
-const dutyNow = (schedule: OnCallSchedule, t: Instant, context: OnCallContext): Duty =>
-  dutyAt(schedule, lanesIn(schedule, { start: t, end: t + 1 }, context), t);

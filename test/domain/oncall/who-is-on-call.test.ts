@@ -115,15 +115,44 @@ test('by setting the rota comes first, and duty managers when all of the rota ar
   expect(told({ ...question, settings, people: without })[0]).toBe('sb: duty incident manager of saarbruecken');
 });
 
-test('a rota for hours without a desk is asked when the open desk has no duty manager there', () => {
-  const resting = {
-    ...schedule,
-    layers: schedule.layers.map((layer) => ({ ...layer, restriction: { onlyWithoutDesk: true } })),
-  };
+describe('a rota for hours without a desk, while a desk is open that has no duty manager there', () => {
+  const resting = schedule.layers.map((layer) => ({ ...layer, restriction: { onlyWithoutDesk: true } }));
   const open = [{ id: 'saarbruecken', openUntil: t + 8 * 3_600_000, dutyManagers: [] }];
-  expect(told({ ...question, schedule: resting, desks: open, context: { withoutDesk: () => [] } })).toEqual([
-    'rota-1: rota',
-  ]);
+  const ask = (more: Partial<OnCallSchedule>): readonly string[] =>
+    told({
+      ...question,
+      schedule: { ...schedule, layers: resting, ...more },
+      desks: open,
+      context: { withoutDesk: () => [] },
+    });
+  const hour = { id: 'o', start: t - 3_600_000, end: t + 3_600_000 };
+
+  test('is asked', () => {
+    expect(ask({})).toEqual(['rota-1: rota']);
+  });
+
+  test('is asked with an override that gives the shift to somebody else', () => {
+    const overrides = [{ ...hour, kind: 'replace', person: 'rota-1', by: 'rota-2' }] as const;
+    expect(ask({ overrides })).toEqual(['rota-2: rota']);
+  });
+
+  test('is asked although an override speaks of somebody who is not in it', () => {
+    expect(ask({ overrides: [{ ...hour, kind: 'remove', person: 'graz' }] })).toEqual(['rota-1: rota']);
+  });
+
+  test('is not asked where an override says nobody', () => {
+    expect(ask({ overrides: [{ ...hour, kind: 'nobody' }] })).toEqual(['boss: last resort']);
+  });
+
+  test('comes before a layer of lower priority that never rests', () => {
+    const primary = resting.map((layer) => ({ ...layer, priority: 2 }));
+    const backup = schedule.layers.map((layer) => ({
+      ...layer,
+      id: 'backup',
+      rotation: { ...layer.rotation, members: [{ turns: [['rota-2']] }] },
+    }));
+    expect(ask({ layers: [...primary, ...backup] })).toEqual(['rota-1: rota']);
+  });
 });
 
 test('people who are unmapped or inactive are never told; the last resort is', () => {
