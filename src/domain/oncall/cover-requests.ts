@@ -25,7 +25,7 @@ export const coverRequests = (
   for (const { layer, shifts } of lanesIn(schedule, span, context)) {
     for (const turn of new Set(shifts.map((shift) => shift.turn))) {
       const own = shifts.filter((shift) => shift.turn === turn);
-      const begins = own[0]?.start ?? span.start;
+      const begins = own[0]?.turnBegins ?? span.start;
       const wished = own
         .filter((shift) => shift.people.includes(person))
         .map((shift) => ({ start: Math.max(shift.start, span.start), end: Math.min(shift.end, span.end) }))

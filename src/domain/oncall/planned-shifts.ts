@@ -14,6 +14,8 @@ import { firstInstantOf, wallOf } from './wall-clock';
 export interface PlannedShift extends Span {
   readonly layer: string;
   readonly turn: number;
+  /** Hand-off of the grid with which the turn begins, whether or not it has a shift then. */
+  readonly turnBegins: Instant;
   readonly people: readonly AccountId[];
   /** Swaps and cover requests that touch it, by id. */
   readonly swaps: readonly string[];
@@ -45,8 +47,11 @@ export const plannedShifts = (layer: Layer, context: OnCallContext, window: Span
 
   const shifts: PlannedShift[] = [];
   let next = 0;
+  let turnBegins = reach.start;
+  let lastTurn = units[0]?.turn;
   for (const { unit, turn } of units) {
     const begins = grid.instantOf(unit);
+    if (turn !== lastTurn) [lastTurn, turnBegins] = [turn, begins];
     const until = Math.min(grid.instantOf(unit + 1), begins + lasts, ends);
     while ((open[next]?.end ?? Number.POSITIVE_INFINITY) <= begins) next += 1;
     for (const version of versions) {
@@ -57,7 +62,7 @@ export const plannedShifts = (layer: Layer, context: OnCallContext, window: Span
         if (opens >= until) break;
         const start = Math.max(opens, begins, version.start);
         const end = Math.min(closes, until, version.end);
-        if (start < end) addShift(shifts, { start, end, layer: layer.id, turn, people, swaps: NO_SWAPS });
+        if (start < end) addShift(shifts, { start, end, layer: layer.id, turn, turnBegins, people, swaps: NO_SWAPS });
       }
     }
   }

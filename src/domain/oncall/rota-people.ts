@@ -27,17 +27,15 @@ export const rotaPeopleAt = (question: OnCallQuestion, { presence, t }: AskedAt)
   });
   if (onCall.length > 0 || people.length === 0) return { people: onCall, passedOver };
   const isHidden = ({ layer }: LayerSays): boolean => duty.temporary.length > 0 || layer.priority !== duty.priority;
-  const below = duty.layers
-    .filter(isHidden)
-    .flatMap((says) =>
-      says.people
-        .filter((person) => !people.includes(person) && present(person))
-        .map((person): OnCallPerson => ({
-          person,
-          source: 'rota',
-          because: `${says.layer.name}: those above are away`,
-        })),
-    );
+  const below = duty.layers.filter(isHidden).flatMap((says) =>
+    says.people
+      .filter((person) => !people.includes(person) && present(person))
+      .map((person): OnCallPerson => ({
+        person,
+        source: 'rota',
+        because: `${says.layer.name}: those above are away`,
+      })),
+  );
   return { people: below, passedOver };
 };
 

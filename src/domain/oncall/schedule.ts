@@ -77,7 +77,7 @@ export interface Swap {
   readonly from: AccountId;
   /** Absent = a cover request that nobody has taken yet. */
   readonly by?: AccountId;
-  /** Part of the shift, in minutes from its start; absent = all of it. */
+  /** Part of the turn, in minutes from its hand-off, so that a holiday in it moves nothing; absent = all of it. */
   readonly part?: { readonly fromMinute: number; readonly toMinute: number };
 }
 

@@ -1,4 +1,5 @@
-import { instantOf, isoOf } from '../../../src/domain/instant';
+import { type Span, instantOf, isoOf } from '../../../src/domain/instant';
+import { coverRequests } from '../../../src/domain/oncall/cover-requests';
 import { onCallAt } from '../../../src/domain/oncall/on-call-at';
 import type { OnCallSchedule, Override } from '../../../src/domain/oncall/schedule';
 import { scheduleOf, weeks } from './schedules';
@@ -117,6 +118,38 @@ describe('swaps', () => {
     const after = scheduleOf([{ ...moved, rotation }], { swaps });
     expect(answer(after, instantOf('2026-01-12T08:30:00Z'))).toBe('ada until 2026-01-13T09:00:00Z');
     expect(answer(after, instantOf('2026-01-13T10:30:00Z'))).toBe('cem until 2026-01-13T11:00:00Z');
+  });
+
+  test('keep their hours when a day of the turn becomes a holiday', () => {
+    const shared = {
+      ...weeks([]),
+      restriction: { onlyWithoutDesk: true },
+      rotation: {
+        ...weeks([]).rotation,
+        startDate: '2026-11-16',
+        startTime: '06:00',
+        members: [{ turns: [['ada'], ['bea']] }],
+      },
+    };
+    // Five nights from Monday 16:00 on; the holiday adds the day before.
+    const nights = [16, 17, 18, 19, 20].map((day) => ({
+      start: instantOf(`2026-11-${day}T16:00:00Z`),
+      end: instantOf(`2026-11-${day}T21:00:00Z`),
+    }));
+    const holiday = { start: instantOf('2026-11-16T05:00:00Z'), end: instantOf('2026-11-16T16:00:00Z') };
+    const wednesday = { start: instantOf('2026-11-18T16:00:00Z'), end: instantOf('2026-11-18T21:00:00Z') };
+    const usual = { withoutDesk: () => nights };
+    const [wish] = coverRequests(scheduleOf([shared]), { person: 'ada', span: wednesday, id: 'w' }, usual);
+    if (wish === undefined) throw new Error('ada has a night to give away');
+    const schedule = scheduleOf([shared], { swaps: [{ ...wish, by: 'bea' }] });
+    const peopleAt = (withoutDesk: readonly Span[], at: number): readonly string[] =>
+      onCallAt(schedule, at, { withoutDesk: () => withoutDesk }).people;
+    for (const needed of [nights, [holiday, ...nights]]) {
+      expect(peopleAt(needed, wednesday.start)).toEqual(['bea']);
+      expect(peopleAt(needed, wednesday.end - 1)).toEqual(['bea']);
+      expect(peopleAt(needed, instantOf('2026-11-17T20:00:00Z'))).toEqual(['ada']);
+      expect(peopleAt(needed, instantOf('2026-11-19T16:00:00Z'))).toEqual(['ada']);
+    }
   });
 
   test('that nobody has taken leave the person on call', () => {

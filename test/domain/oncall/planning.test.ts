@@ -153,6 +153,34 @@ describe('conflicts', () => {
   });
 });
 
+test('a part taken over that no shift of the turn has any more is a swap without effect', () => {
+  const layer = weeks(['ada', 'bea'], { restriction: { hours: { start: '20:00', end: '22:00' } } });
+  const swapped = (fromMinute: number) =>
+    scheduleOf([layer], {
+      swaps: [
+        { id: 's', layer: 'weeks', turn: 0, from: 'ada', by: 'bea', part: { fromMinute, toMinute: fromMinute + 60 } },
+      ],
+    });
+  const conflicts = (fromMinute: number) =>
+    conflictsIn(swapped(fromMinute), january, {
+      context: {},
+      policy: ON_CALL_POLICY,
+      people: [person('ada'), person('bea')],
+      places: [],
+    }).filter(({ kind }) => kind === 'swap without effect');
+  // Monday 20:00 is twelve hours after the hand-off; 14:00 is no hour of the layer.
+  expect(conflicts(12 * 60)).toEqual([]);
+  expect(conflicts(6 * 60)).toEqual([
+    {
+      start: at('2026-01-05T13:00:00Z'),
+      end: at('2026-01-05T14:00:00Z'),
+      person: 'ada',
+      kind: 'swap without effect',
+      because: 'turn 1 of Weeks has no shift in the part given away',
+    },
+  ]);
+});
+
 test('an edit says what changes for whom, and leaves out those for whom nothing does', () => {
   const before = scheduleOf([weeks(['ada', 'bea', 'cem'])]);
   const after = scheduleOf([weeks(['ada', 'cem', 'bea'])]);
