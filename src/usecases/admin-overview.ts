@@ -1,5 +1,8 @@
 import type { AdminOverview } from '../contract/admin';
 import { deskSituation } from '../domain/decision/desk-situation';
+import { compileCalendar } from '../domain/hours/compile-calendar';
+import { holidayTask } from '../domain/hours/holiday-task';
+import { holidayWarning } from '../domain/hours/holiday-warning';
 import { isoOf } from '../domain/instant';
 import { wallTime } from '../domain/texts/wall-time';
 import type { Ports } from './ports';
@@ -22,6 +25,10 @@ export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>): Prom
       ...(rules.people.length > 0 && rules.onCall.lastResort === undefined
         ? ['No last resort is set: name a person who is told when nobody else accepts.']
         : []),
+      ...rules.desks.flatMap(({ name, calendar }) => {
+        const task = holidayTask(compileCalendar(calendar), now);
+        return task === null ? [] : [holidayWarning(name, task)];
+      }),
       'On-call alerts are assignments and mentions in Jira: no telephone rings. Nobody will be woken.',
     ],
     desks: rules.desks.map((desk) => {

@@ -21,7 +21,9 @@ export const desksOfYear = (
     // The local years of five zones reach a little into the UTC years beside this one.
     const missing = place === undefined ? [] : [year - 1, year, year + 1].filter((each) => !isStored(each));
     const proposals = place === undefined ? [] : proposeHolidays(place, missing).holidays;
-    const complete = { ...calendar, holidays: [...calendar.holidays, ...proposals] };
+    // As if an admin ticked every day.
+    const ticked = proposals.map((holiday) => ({ ...holiday, ticked: true }));
+    const complete = { ...calendar, holidays: [...calendar.holidays, ...ticked] };
     return { desk: { id, name, calendar: compileCalendar(complete) }, isProposed: missing.includes(year) };
   });
   return {

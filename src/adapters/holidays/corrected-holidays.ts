@@ -6,7 +6,7 @@ const corrected = (holidays: readonly Holiday[], correction: HolidayCorrection):
     case 'add': {
       const { date, name, provisional } = correction;
       if (holidays.some((holiday) => holiday.date === date && holiday.name === name)) return holidays;
-      const added = { date, name, localName: name, scope: 'national', ticked: true } as const;
+      const added = { date, name, localName: name, scope: 'national', ticked: false } as const;
       return [...holidays, provisional ? { ...added, provisional } : added];
     }
     case 'move':

@@ -7,7 +7,7 @@ import { DAY_MS } from '../../domain/instant';
 import { ANNOUNCED_YEAR_BY_YEAR, HOLIDAY_CORRECTIONS } from './holiday-corrections';
 import { correctedHolidays } from './corrected-holidays';
 
-/** Holidays for an admin to tick, and feasts whose date is not announced yet. */
+/** Holidays for an admin to tick, none of them ticked (mission §4), and feasts whose date is not announced yet. */
 export interface HolidayProposal {
   readonly holidays: readonly Holiday[];
   readonly notAnnounced: readonly { readonly year: number; readonly name: string }[];
@@ -45,7 +45,7 @@ const ofYear = (place: Place, year: number): readonly Holiday[] => {
       name: holiday.name,
       localName: localNames.get(key(holiday)) ?? holiday.name,
       scope: nationwide.has(key(holiday)) ? ('national' as const) : ('state' as const),
-      ticked: true,
+      ticked: false,
       ...(mayMove(holiday) ? { provisional: true } : {}),
     })),
   );

@@ -60,4 +60,6 @@ export interface Calendar {
   }[];
   /** Days of which nobody has said yet whether the desk is there: no promise, serious alerts desk and on-call (mission §4). */
   readonly doubtful?: readonly LocalDate[];
+  /** Years whose holidays an admin has looked at day by day; stored dates alone confirm nothing (mission §4). */
+  readonly confirmedYears?: readonly number[];
 }

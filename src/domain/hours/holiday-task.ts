@@ -12,6 +12,8 @@ export interface HolidayTask {
   /** Local date since which the task is due, and the one on which the year begins. */
   readonly since: LocalDate;
   readonly before: LocalDate;
+  /** An admin has confirmed the year; what is left are provisional dates. */
+  readonly confirmed: boolean;
   /** No holiday is stored for the year: the desk would count as open all year. */
   readonly missing: boolean;
   /** Stored dates that may still move. */
@@ -21,8 +23,8 @@ export interface HolidayTask {
 const ofYear = (date: LocalDate, year: number): boolean => date.startsWith(`${year}-`);
 
 /**
- * The task of confirming next year's holidays, from 60 days before the year ends, or of this year's where none are
- * stored. Null when nothing is due: the year's dates are stored and none of them may move.
+ * The task of confirming next year's holidays, from 60 days before the year ends, or of this year's while they are
+ * not confirmed. Null when nothing is due: the year is confirmed and none of its stored dates may move.
  */
 export const holidayTask = ({ calendar, clock }: CompiledCalendar, now: Instant): HolidayTask | null => {
   const today = clock.dayAt(now);
@@ -34,9 +36,11 @@ export const holidayTask = ({ calendar, clock }: CompiledCalendar, now: Instant)
     const provisional = stored
       .filter((holiday) => holiday.provisional === true)
       .map(({ date, name }) => ({ date, name }));
-    if (today < since || (stored.length > 0 && provisional.length === 0)) return null;
-    return { year, since: localDateOf(since), before: localDateOf(before), missing: stored.length === 0, provisional };
+    const confirmed = calendar.confirmedYears?.includes(year) === true;
+    if (today < since || (confirmed && provisional.length === 0)) return null;
+    const missing = !confirmed && stored.length === 0;
+    return { year, since: localDateOf(since), before: localDateOf(before), confirmed, missing, provisional };
   };
   const current = taskOf(thisYear);
-  return current?.missing === true ? current : taskOf(thisYear + 1);
+  return current?.confirmed === false ? current : taskOf(thisYear + 1);
 };

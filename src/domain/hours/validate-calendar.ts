@@ -12,6 +12,7 @@ import { readHoursVersions } from './document/read-hours-versions';
 import { readList } from './document/read-list';
 import { readRecord } from './document/read-record';
 import { readZone } from './document/read-zone';
+import { readYear } from './document/read-year';
 import { withoutTwins } from './document/without-twins';
 
 const FIELDS = [
@@ -24,6 +25,7 @@ const FIELDS = [
   'dateHours',
   'breaks',
   'doubtful',
+  'confirmedYears',
 ] as const;
 
 /**
@@ -57,5 +59,12 @@ export const validateCalendar = (value: unknown, path: string): Calendar => {
     }),
     ...(has('breaks') && { breaks: readList(given.breaks, at('breaks'), readBreak) }),
     ...(has('doubtful') && { doubtful: readList(given.doubtful, at('doubtful'), readDate) }),
+    ...(has('confirmedYears') && {
+      confirmedYears: withoutTwins(
+        readList(given.confirmedYears, at('confirmedYears'), readYear),
+        at('confirmedYears'),
+        String,
+      ),
+    }),
   };
 };

@@ -9,11 +9,15 @@ const OFFICE_WEEK: Week = { mon: OFFICE_DAY, tue: OFFICE_DAY, wed: OFFICE_DAY, t
 /** Days of which nobody has said yet whether the desks are there (mission §4): no promise is made for them. */
 const DOUBTFUL = ['2026-12-24', '2026-12-31', '2027-12-24', '2027-12-31'];
 
+/** Shipped as decided, every day with its source; the years after are an admin's to confirm (mission §4). */
+const CONFIRMED_YEARS = [2026, 2027];
+
 const officeCalendar = (zone: string, holidays: readonly Holiday[]): Calendar => ({
   zone,
   hours: [{ week: OFFICE_WEEK }],
   holidays,
   doubtful: DOUBTFUL,
+  confirmedYears: CONFIRMED_YEARS,
 });
 
 /** The five desks of the brief (F5), each with the holidays of its own place (mission §4). */

@@ -9,9 +9,15 @@ describe('holidays proposed to an admin', () => {
       name: 'Good Friday',
       localName: 'Karfreitag',
       scope: 'national',
-      ticked: true,
+      ticked: false,
     });
     expect(holidays.find(({ date }) => date === '2026-06-04')?.scope).toBe('state');
+  });
+
+  test('come unticked, those of the corrections too: an admin ticks them one by one', () => {
+    const { holidays } = proposeHolidays({ country: 'SG' }, [2027]);
+    expect(holidays.filter(({ ticked }) => ticked)).toEqual([]);
+    expect(holidays.length).toBeGreaterThan(10);
   });
 
   test('a holiday of two days is two dates', () => {

@@ -44,6 +44,7 @@ describe('a calendar from outside', () => {
       dateHours: [{ date: '2026-12-24', name: 'Eve', hours: [{ start: '08:00', end: '24:00' }] }],
       breaks: [{ days: ['mon'], start: '12:00', end: '12:30' }],
       doubtful: ['2026-12-31'],
+      confirmedYears: [2026, 2027],
     };
     expect(validateCalendar(full, '')).toEqual(full);
   });
@@ -120,6 +121,8 @@ describe('a calendar from outside', () => {
       'calendar.dateHours[1]',
     ],
     ['a break on no day', { ...good, breaks: [{ days: [], start: '12:00', end: '13:00' }] }, 'calendar.breaks[0].days'],
+    ['a confirmed year in two figures', { ...good, confirmedYears: [2026, 27] }, 'calendar.confirmedYears[1]'],
+    ['a year confirmed twice', { ...good, confirmedYears: [2026, 2026] }, 'calendar.confirmedYears[1]'],
     ['a doubtful day of another form', { ...good, doubtful: ['24.12.2026'] }, 'calendar.doubtful[0]'],
   ])('with %s is refused at that field', (_, value, field) => {
     expect(refusal(value, 'calendar')?.field).toBe(field);

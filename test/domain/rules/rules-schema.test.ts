@@ -50,6 +50,7 @@ const ACCEPTED: readonly Readonly<Record<string, unknown>>[] = [
   { 'desks[0].calendar.closures': [{ date: '2026-06-05', name: 'Summer party', start: '13:00', end: '17:00' }] },
   { 'desks[0].calendar.dateHours': [{ date: '2026-12-24', hours: [] }] },
   { 'desks[0].calendar.breaks': [{ days: ['mon'], start: '12:00', end: '12:30' }] },
+  { 'desks[0].calendar.confirmedYears': [2026, 2027, 2028] },
   { 'forwarding[0].when': { 'mapped.Seats': { from: 1, below: 5 }, component: { not: ['SSO'] } } },
   { 'forwarding[0].titles': undefined, 'forwarding[0].then.department': 'hosting' },
   { 'mapping.fields.seats': ['Number of seats'], 'mapping.priority': {} },
@@ -58,6 +59,8 @@ const ACCEPTED: readonly Readonly<Record<string, unknown>>[] = [
 
 const REFUSED: readonly Readonly<Record<string, unknown>>[] = [
   { version: 0 },
+  { 'desks[0].calendar.confirmedYears': ['2028'] },
+  { 'desks[0].calendar.confirmedYears': [2028, 2028] },
   { version: '1' },
   { colour: 'red' },
   { desks: [] },
