@@ -34,6 +34,22 @@ describe('who comes next', () => {
     expect(lines(next === undefined ? [] : [next])).toEqual(['2026-01-12T07:00:00Z – 2026-01-19T07:00:00Z']);
   });
 
+  test('is somebody who follows for good, as far as anybody looks', () => {
+    const [first, then] = [weeks(['ada']), weeks(['bea'])];
+    const ending = { ...first, rotation: { ...first.rotation, endDate: '2026-01-12' } };
+    const endless = { ...then, id: 'then', rotation: { ...then.rotation, startDate: '2026-01-12' } };
+    const next = nextOnCall(scheduleOf([ending, endless]), at('2026-01-06T12:00:00Z'), {});
+    expect(next).toMatchObject({ people: ['bea'], start: at('2026-01-12T07:00:00Z') });
+  });
+
+  test('is known over turns of twelve months, with the whole span', () => {
+    const base = weeks(['ada', 'bea']);
+    const yearly = { ...base, rotation: { ...base.rotation, unit: 'month', length: 12 } } as const;
+    const next = nextOnCall(scheduleOf([yearly]), at('2026-01-06T12:00:00Z'), {});
+    expect(next?.people).toEqual(['bea']);
+    expect(lines(next === undefined ? [] : [next])).toEqual(['2027-01-05T07:00:00Z – 2028-01-05T07:00:00Z']);
+  });
+
   test('is the same person after a pause: nobody else', () => {
     const layer = weeks(['ada'], { restriction: { hours: { start: '20:00', end: '22:00' } } });
     expect(nextOnCall(scheduleOf([layer]), at('2026-01-06T20:00:00Z'), {})).toBeUndefined();
@@ -206,6 +222,58 @@ describe('members changed in the middle of a turn', () => {
     expect(after(['ada', 'bea', 'cem', 'dan'])).toEqual(['ada', 'bea', 'cem', 'dan', 'ada']);
     expect(after(['dan', 'ada', 'bea', 'cem'])).toEqual(['ada', 'bea', 'cem', 'dan', 'ada']);
     expect(after(['ada', 'bea'])).toEqual(['ada', 'bea', 'ada', 'bea', 'ada']);
+  });
+
+  const weekly = (turns: readonly (readonly string[])[]) => {
+    const base = weeks([]);
+    return { ...base, rotation: { ...base.rotation, members: [{ turns }] } };
+  };
+  const fromThen = (
+    before: readonly (readonly string[])[],
+    turns: readonly (readonly string[])[],
+    week: number,
+  ): readonly string[] => {
+    const from = at('2026-01-08T12:00:00Z') + week * 168 * HOUR_MS;
+    const schedule = scheduleOf([changedMembers(weekly(before), { turns, validFrom: from }, {})]);
+    return [0, 1].map((ahead) => onCallAt(schedule, from + ahead * 168 * HOUR_MS, {}).people.join('+'));
+  };
+
+  test('leave whoever is still of the running turn on call, whoever joins or leaves beside them', () => {
+    expect(
+      fromThen(
+        [
+          ['ada', 'bea'],
+          ['cem', 'dan'],
+        ],
+        [
+          ['ada', 'eva'],
+          ['cem', 'dan'],
+        ],
+        0,
+      ),
+    ).toEqual(['ada+eva', 'cem+dan']);
+    expect(fromThen([['ada'], ['bea'], ['cem']], [['ada'], ['bea', 'eva'], ['cem']], 1)).toEqual(['bea+eva', 'cem']);
+  });
+
+  test('know which turn runs of somebody who has several', () => {
+    const before = [['ada'], ['bea'], ['ada'], ['cem']];
+    expect(fromThen(before, [['ada'], ['bea'], ['ada', 'dan'], ['cem']], 2)).toEqual(['ada+dan', 'cem']);
+    expect(fromThen(before, [['ada'], ['bea'], ['ada'], ['cem'], ['dan']], 2)).toEqual(['ada', 'cem']);
+    expect(fromThen(before, [['ada'], ['ada'], ['cem']], 2)).toEqual(['ada', 'cem']);
+  });
+
+  test('leave a later change that is planned already as it is planned', () => {
+    const base = weeks(['ada', 'bea']);
+    const planned = { validFrom: at('2026-03-02T07:00:00Z'), turns: [['cem']], firstTurn: 0 };
+    const members = [...base.rotation.members, planned];
+    const rota = { ...base, rotation: { ...base.rotation, members } };
+    const changed = changedMembers(rota, { turns: [['ada'], ['bea'], ['dan']], validFrom }, {});
+    expect(changed.rotation.members.map((one) => one.turns)).toEqual([
+      [['ada'], ['bea']],
+      [['ada'], ['bea'], ['dan']],
+      [['cem']],
+    ]);
+    expect(onCallAt(scheduleOf([changed]), at('2026-03-03T12:00:00Z'), {}).people).toEqual(['cem']);
   });
 
   test('hand over to the next in order when those of the running turn have left', () => {
