@@ -72,7 +72,10 @@ interface Tellings {
 const tellAll = async (ports: TicketPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
   let current = alert;
   for (const [index, telling] of tellings.entries()) {
-    current = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
+    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
+    // Somebody clicked, perhaps to accept: nobody else is told before the alert has been read anew.
+    if (told === 'overtaken') return ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
+    current = told;
   }
   if (current.dueAt !== undefined) await ports.queue.lookAtAlerts([alert.ticket], current.dueAt);
 };

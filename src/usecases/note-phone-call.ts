@@ -1,8 +1,10 @@
 import type { PhoneNoteResult } from '../contract/phone-note';
-import { decidePhoneNote } from '../domain/decision/decide-phone-note';
+import { decidePhoneNote, type NotedCall } from '../domain/decision/decide-phone-note';
+import { notedState } from '../domain/decision/noted-state';
 import { InvalidInput } from '../domain/errors';
 import type { PhoneNote } from '../domain/intake/phone-note';
-import type { AccountId, OrganisationId } from '../domain/ticket';
+import type { AccountId, OrganisationId, TicketId } from '../domain/ticket';
+import { VendorFailed } from '../ports/vendor-failed';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
@@ -26,7 +28,24 @@ export const notePhoneCall = async (ports: TicketPorts, { note, projectKey, by }
     summary: `${note.caller}: ${note.text}`.replace(/\s+/g, ' ').slice(0, 240),
     text: `${note.text}\n\nBy telephone: ${note.caller}, ${note.number}`,
     organisation,
+    state: notedState(rules, note, ports.clock.now()),
   });
+  try {
+    return await decideNote(ports, created, { by, serious: note.serious });
+  } catch (error) {
+    if (!(error instanceof VendorFailed)) throw error;
+    // The call is a ticket already: noting it again would make another one. The ticket knows what was noted.
+    await ports.queue.lookAtTickets([{ ticket: created.id, cause: 'phone note' }], ports.clock.now());
+    const sentence = `${created.key} is noted, please do not note it again: Jira did not take everything yet, and Meridian goes on by itself.`;
+    return { ticketKey: created.key, sentence };
+  }
+};
+
+const decideNote = async (
+  ports: TicketPorts,
+  created: { readonly id: TicketId; readonly key: string },
+  said: NotedCall,
+): Promise<PhoneNoteResult> => {
   const facts = await loadFacts(ports, created.id);
   if (facts === null)
     return {
@@ -34,8 +53,8 @@ export const notePhoneCall = async (ports: TicketPorts, { note, projectKey, by }
       sentence: `${created.key} is noted; Meridian cannot see it yet and will decide later.`,
     };
   const decision = decidePhoneNote(
-    { ...facts, ticket: { ...facts.ticket, channel: 'phone' } },
-    { by, serious: note.serious },
+    { ...facts, state: null, ticket: { ...facts.ticket, channel: 'phone' } },
+    said,
     ports.clock.now(),
   );
   await perform(ports, created.id, decision.actions);

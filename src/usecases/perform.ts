@@ -1,4 +1,7 @@
 import type { Action } from '../domain/actions';
+import { advance } from '../domain/alerts/advance';
+import type { Alert } from '../domain/alerts/alert';
+import { isRunning } from '../domain/alerts/is-running';
 import type { TicketId } from '../domain/ticket';
 import type { Refused, TicketChange } from '../ports/tickets';
 import { VendorFailed } from '../ports/vendor-failed';
@@ -18,7 +21,7 @@ export const perform = async (
   actions: readonly Action[],
 ): Promise<Refused | 'overtaken'> => {
   for (const { alert } of pick(actions, 'raise alert')) {
-    await ports.alerts.raise(alert);
+    if (!(await ports.alerts.raise(alert))) await raiseAnew(ports, alert);
     // Pushed even when the record was there before: the push may be what got lost.
     await ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
   }
@@ -41,6 +44,16 @@ export const perform = async (
   for (const look of pick(actions, 'look again'))
     await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
   return refused;
+};
+
+/** A ticket whose memory was lost had an alert before: an ended one starts its next round, so that somebody is told. */
+const raiseAnew = async (ports: TicketPorts, wanted: Alert): Promise<void> => {
+  const known = await ports.alerts.load(wanted.ticket);
+  if (known === null || isRunning(known) || known.status === 'accepted') return;
+  const { texts, steps, rulesVersion } = wanted;
+  const again = { kind: 'severity raised' as const, by: null, because: 'reported again', steps, rulesVersion };
+  const { alert } = advance(known, texts === undefined ? again : { ...again, texts }, ports.clock.now());
+  await ports.alerts.change(known, alert);
 };
 
 const pick = <Kind extends Action['do']>(actions: readonly Action[], kind: Kind): readonly Of<Kind>[] =>

@@ -18,9 +18,12 @@ interface ToTell {
 /**
  * Tells one person by Jira's own assignment and mention (route C), at most once: whoever writes the claim
  * first may send, and after a death between claim and sending the note's own mark is looked up on the ticket.
- * @returns the alert with the outcome in its log.
+ * @returns the alert with the outcome in its log; *overtaken* when somebody changed the alert meanwhile.
  */
-export const tellPerson = async (ports: TicketPorts, { facts, alert, telling, assign }: ToTell): Promise<Alert> => {
+export const tellPerson = async (
+  ports: TicketPorts,
+  { facts, alert, telling, assign }: ToTell,
+): Promise<Alert | 'overtaken'> => {
   const now = ports.clock.now();
   const key = claimKey(alert, telling);
   const claimed = await ports.alerts.claim(key, alert.ticket, now);
@@ -31,8 +34,7 @@ export const tellPerson = async (ports: TicketPorts, { facts, alert, telling, as
     : await send(ports, { alert, telling, text, assign });
   const told = { ...telling, route: 'jira' as const, at: now, ...outcome };
   const move = advance(alert, { kind: 'told', telling: told }, now);
-  await perform(ports, alert.ticket, move.actions);
-  return move.alert;
+  return (await perform(ports, alert.ticket, move.actions)) === 'overtaken' ? 'overtaken' : move.alert;
 };
 
 /** Names round, step and person, so that the same telling is known again and people see where the escalation stands. */

@@ -34,7 +34,8 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     filedAs: filedAsOf([requestType?.name ?? '', fields.issuetype.name], mapping),
     ...(requestType === undefined ? {} : { requestType: requestType.name }),
     channel: channelOf(answer, mapping, requestType?.channel),
-    reporter: fields.reporter?.accountId ?? null,
+    // What an app filed (a telephone note) has nobody to write to.
+    reporter: fields.reporter?.accountType === 'app' ? null : (fields.reporter?.accountId ?? null),
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
     assignee: fields.assignee?.accountId ?? null,
     ...(assignedBy === undefined ? {} : { assignedBy }),

@@ -5,8 +5,11 @@ import type { TicketState } from '../../domain/ticket-state';
 /** Largest value of an entity property, in characters of JSON. */
 const PROPERTY_LIMIT = 32_768;
 
+/** Longest text that is read back. */
+const TEXT_LIMIT = 4_000;
+
 const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite());
-const shortText = v.pipe(v.string(), v.maxLength(4_000));
+const shortText = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const account = v.pipe(v.string(), v.maxLength(128));
 
 const team = v.picklist(['support', 'incident-management', 'learning-consulting', 'project-team', 'lead']);
@@ -60,7 +63,10 @@ export const parseTicketState = (value: unknown): TicketState | null => {
   return parsed.success ? parsed.output : null;
 };
 
-/** The property's JSON; instants as ISO 8601 in UTC, so that the date index sees them. Too long a trace loses its oldest part. */
+/**
+ * The property's JSON; instants as ISO 8601 in UTC, so that the date index sees them. What would not be read back
+ * is shortened; a state that is too long loses what was seen, and only then what is owed.
+ */
 export const encodeTicketState = (state: TicketState): unknown => {
   const encoded = {
     ...state,
@@ -71,6 +77,14 @@ export const encodeTicketState = (state: TicketState): unknown => {
     ...(state.toldUntil === undefined ? {} : { toldUntil: isoOf(state.toldUntil) }),
     trace: { ...state.trace, at: isoOf(state.trace.at) },
   };
-  if (JSON.stringify(encoded).length <= PROPERTY_LIMIT) return encoded;
-  return { ...encoded, owed: [], trace: { ...encoded.trace, seen: {}, above: [], calendar: [] } };
+  const untraced = { ...encoded, trace: { ...encoded.trace, seen: {}, above: [], calendar: [] } };
+  const versions = [encoded, untraced, { ...untraced, refused: [], owed: [], proposals: [] }].map(shortened);
+  return versions.find((one) => JSON.stringify(one).length <= PROPERTY_LIMIT) ?? versions.at(-1);
+};
+
+const shortened = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.slice(0, TEXT_LIMIT);
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shortened(inner)]));
 };

@@ -47,8 +47,9 @@ export const falseAlarmReply = ({ language, zone, facts }: Situation, ordinary: 
   return { reply: falseAlarm({ language, zone, ...(opening === undefined ? {} : { opening }) }) };
 };
 
-/** At most one message per closed span, none to robots, none after a person's answer (R10). */
+/** At most one message per closed span, none to robots, none after a person's answer (R10), none where nobody reads it. */
 const once = ({ facts, desk, now }: Situation, reply: string): Reply => {
+  if (facts.ticket.reporter === null) return {};
   const closed = closedSpanAt(desk.calendar, now);
   const span = closed?.start === null || closed === null ? null : { start: closed.start, end: closed.end };
   const toldUntil = facts.state?.toldUntil;

@@ -7,6 +7,21 @@ import type { NewTicket, Tickets } from '../../../src/ports/tickets';
 /** The site's clock has gone on when it writes. */
 const WRITING_MS = 1;
 
+const FILED_BY_APP = {
+  filedAs: 'request',
+  channel: 'api',
+  reporter: null,
+  statusCategory: 'new',
+  answers: {},
+  clarified: null,
+  needsConsulting: false,
+  technicallyComplex: false,
+  components: [],
+  mapped: {},
+  comments: [],
+  linkedSummaries: [],
+} satisfies Partial<Ticket>;
+
 export interface KeptTicket {
   readonly ticket: Ticket;
   readonly state: TicketState | null;
@@ -85,7 +100,19 @@ export const fakeTickets = (clock: Clock): FakeTickets => {
       const number = 20_000 + created.length;
       const linked = ticket.linkTo === undefined ? undefined : of(ticket.linkTo).ticket.linkedSummaries;
       if (ticket.linkTo !== undefined) edit(ticket.linkTo, { linkedSummaries: [...(linked ?? []), ticket.summary] });
-      return { id: String(number), key: `${ticket.project}-${number}` };
+      const id = String(number);
+      const key = `${ticket.project}-${number}`;
+      const at = clock.now();
+      const organisations = ticket.organisation === undefined ? [] : [{ id: ticket.organisation, name: 'Brennwald' }];
+      const { project, summary, text: description, assignee = null } = ticket;
+      const filed = { ...FILED_BY_APP, id, key, project, summary, description, assignee, organisations };
+      kept.set(id, {
+        ticket: { ...filed, createdAt: at, updatedAt: at },
+        state: ticket.state ?? null,
+        fields: {},
+        mentions: [],
+      });
+      return { id, key };
     },
   };
 };
