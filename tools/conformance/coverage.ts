@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ReadCases } from './case-file';
 import { COVERAGE_KINDS } from './coverage-kinds';
 import { COVERAGE_META, desksOf } from './coverage-desks';
-import { compared } from './oncall-outcome';
+import { compared, unreplayable } from './oncall-outcome';
 
 const FILE = v.object({
   meta: COVERAGE_META,
@@ -20,7 +20,7 @@ export const readCoverageCases: ReadCases = (file) => {
     kind,
     replay: () => {
       const ask = COVERAGE_KINDS[kind];
-      if (ask === undefined) return { result: 'skipped', reason: `no replay for kind ${kind}` };
+      if (ask === undefined) return unreplayable(`kind ${kind}`);
       return compared(expect, ask(desks, input));
     },
   }));

@@ -8,5 +8,9 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 const results = replayFolder(folder);
+if (results.length === 0) {
+  console.error(`${folder} has no case file: a JSON file with meta.format, and cases in it`);
+  process.exit(1);
+}
 for (const line of report(results)) console.log(line);
 process.exitCode = results.some(({ outcome }) => outcome.result === 'failed') ? 1 : 0;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Outcome } from './oncall-outcome';
+import { type Outcome, unreplayable } from './oncall-outcome';
 import { replayClock } from './oncall-clock';
 import { replayGrid } from './oncall-grid';
 import { replayLayers } from './oncall-layers';
@@ -53,6 +53,6 @@ const REPLAYS: Readonly<Record<string, (one: OnCallCase) => Outcome>> = {
 export const replayOnCall = (value: unknown): Outcome => {
   const one = v.parse(CASE, value);
   const replay = REPLAYS[one.kind];
-  if (replay === undefined) return { result: 'skipped', reason: `no replay for kind ${one.kind}` };
+  if (replay === undefined) return unreplayable(`kind ${one.kind}`);
   return replay(one);
 };

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { FORMATS } from './formats';
-import type { Outcome } from './oncall-outcome';
+import { type Outcome, unreplayable } from './oncall-outcome';
 
 /** What became of one case. */
 export interface CaseResult {
@@ -33,8 +33,7 @@ export const replayFolder = (folder: string): readonly CaseResult[] =>
       if (!success) return [];
       const readCases = FORMATS[output.meta.format];
       if (readCases === undefined) {
-        const reason = `nothing replays the format ${output.meta.format}`;
-        return [{ file, kind: '(all)', id: '(all)', outcome: { result: 'skipped', reason } }];
+        return [{ file, kind: '(all)', id: '(all)', outcome: unreplayable(`format ${output.meta.format}`) }];
       }
       return readCases(parsed).map(({ id, kind, replay }) => ({ file, kind, id, outcome: outcomeOf(replay) }));
     });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { compileCalendar } from '../../src/domain/hours/compile-calendar';
 import type { ReadCases } from './case-file';
-import { compared } from './oncall-outcome';
+import { compared, unreplayable } from './oncall-outcome';
 import { WORKTIME_OPERATIONS } from './worktime-operations';
 import { SCHEDULE, calendarOf } from './worktime-schedule';
 
@@ -25,7 +25,7 @@ export const readWorktimeCases: ReadCases = (file) =>
     kind: one.op,
     replay: () => {
       const operation = WORKTIME_OPERATIONS[one.op];
-      if (operation === undefined) return { result: 'skipped', reason: `no operation ${one.op}` };
+      if (operation === undefined) return unreplayable(`operation ${one.op}`);
       if (one.otherConvention !== undefined)
         return { result: 'skipped', reason: `other convention: ${one.otherConvention}` };
       return compared(one.expected, operation(compileCalendar(calendarOf(one.schedule)), one.args));

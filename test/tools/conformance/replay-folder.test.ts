@@ -47,11 +47,24 @@ describe('replaying a folder of case files', () => {
     expect(report(replayFolder(worktime(broken))).join('\n')).toContain('not an instant with an offset: noon');
   });
 
-  test('an operation or a format nobody replays is skipped with the reason', () => {
-    const unknown = report(replayFolder(worktime({ ...isOpen('a', true), op: 'guess' })));
-    expect(unknown).toContain('    skipped 1: no operation guess');
-    const format = report(replayFolder(folderWith({ meta: { format: 'meridian-cases/dreams/1' }, cases: [] })));
-    expect(format).toContain('    skipped 1: nothing replays the format meridian-cases/dreams/1');
+  test.each([
+    ['operation guess', worktime({ ...isOpen('a', true), op: 'guess' })],
+    ['format meridian-cases/dreams/1', folderWith({ meta: { format: 'meridian-cases/dreams/1' }, cases: [] })],
+    [
+      'kind desks.dream',
+      folderWith({
+        meta: { format: 'meridian-cases/coverage/1', desks: [], holidays: {} },
+        cases: [{ id: 'a', kind: 'desks.dream', input: {}, expect: {} }],
+      }),
+    ],
+    [
+      'kind rota.dream',
+      folderWith({ meta: { format: 'meridian-cases/oncall/1' }, cases: [{ id: 'a', kind: 'rota.dream', given: {} }] }),
+    ],
+  ])('a case of the %s, which nobody replays, fails', (what, folder) => {
+    const lines = report(replayFolder(folder));
+    expect(lines).toContain(`      got      ${JSON.stringify(`nothing replays the ${what}`)}`);
+    expect(lines.at(-1)).toBe('0 passed, 1 failed, 0 skipped');
   });
 
   test('files that are no case files are left alone', () => {
@@ -69,6 +82,14 @@ describe('the command', () => {
   test('ends with 1 when a case fails and with 0 when none does', () => {
     expect(command(worktime(isOpen('wrong', false))).status).toBe(1);
     expect(command(worktime(isOpen('right', true))).status).toBe(0);
+  });
+
+  test('ends with 1 when a folder has no case at all', () => {
+    for (const folder of [folderWith({ some: 'data' }), worktime()]) {
+      const { status, stderr } = command(folder);
+      expect(status).toBe(1);
+      expect(stderr).toContain('has no case file');
+    }
   });
 
   test('says what it needs when there is no folder', () => {
