@@ -1,11 +1,12 @@
 import type { LocalDate } from '../hours/calendar';
-import type { Span } from '../instant';
+import { HOUR_MS, type Span } from '../instant';
 import type { Person } from '../people/person';
 import type { AccountId } from '../ticket';
 import { absenceConflicts } from './absence-conflicts';
 import type { Conflict } from './conflict';
 import type { OnCallContext } from './context';
-import { finalSchedule } from './final-schedule';
+import { dutiesIn } from './duties-in';
+import { finalSpans } from './final-schedule';
 import { holidayConflicts } from './holiday-conflicts';
 import { lanesIn } from './lanes';
 import type { OnCallPolicy } from './on-call-policy';
@@ -31,13 +32,16 @@ export const conflictsIn = (
   window: Span,
   question: ConflictQuestion,
 ): readonly Conflict[] => {
-  const lanes = lanesIn(schedule, window, question.context);
-  const shifts = shiftsOf(finalSchedule(schedule, window, question.context), window);
+  // Whoever worked just before the window may need rest in it.
+  const reach = { start: window.start - question.policy.restHours * HOUR_MS, end: window.end };
+  const lanes = lanesIn(schedule, reach, question.context);
+  const duties = dutiesIn(schedule, lanes, window);
+  const shifts = shiftsOf(finalSpans(duties), window);
   const conflicts = [
-    ...twiceConflicts(lanes, window),
+    ...twiceConflicts(duties),
     ...absenceConflicts(shifts, question.people),
     ...holidayConflicts(shifts, question),
-    ...restConflicts(shifts, { ...question, lanes }),
+    ...restConflicts(dutiesIn(schedule, lanes, reach), { ...question, window }),
     ...swapConflicts(schedule, lanes, window),
   ];
   return conflicts.sort((a, b) => a.start - b.start || (a.person < b.person ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { AccountId } from '../ticket';
 import type { Duty, LayerSays } from './duty';
+import type { OverrideStep } from './override-steps';
 import type { Override } from './schedule';
 
 /** What one part of the schedule said at an instant, and what became of it (R12). */
@@ -27,31 +28,56 @@ export const verdictsOf = (duty: Duty): readonly Verdict[] => [
 ];
 
 const layerVerdict = (says: LayerSays, duty: Duty): Verdict => {
-  const { id, name, priority } = says.layer;
-  const wins = says.people.length > 0 && priority === duty.priority;
-  const won = wins && duty.temporary.length === 0;
+  const { id, name } = says.layer;
+  const won = layerWins(says, duty) && says.people.some((person) => duty.people.includes(person));
   const changes = [
     ...(says.shift?.swaps ?? []).map((swap) => `swap ${swap}`),
-    ...says.overrides.map((override) => `override ${override.id}`),
+    ...says.overrides.filter((step) => !isIdle(step)).map(({ override }) => `override ${override.id}`),
   ];
   const noted = changes.length === 0 ? '' : ` (${changes.join(', ')})`;
   return { from: 'layer', id, name, people: says.people, won, because: layerReason(says, duty) + noted };
 };
 
+const layerWins = ({ layer, people }: LayerSays, duty: Duty): boolean =>
+  people.length > 0 && layer.priority === duty.priority && duty.temporary.length === 0;
+
 const layerReason = (says: LayerSays, duty: Duty): string => {
   if (says.people.length === 0) return says.shift === undefined ? 'no shift now' : 'shift left without anybody';
-  if (duty.temporary.length > 0) return `replaced by ${duty.temporary.map((one) => one.name).join(', ')}`;
+  if (duty.temporary.length > 0) return replacedBy(duty);
   if (says.layer.priority !== duty.priority) {
     return `hidden: priority ${says.layer.priority} is below ${String(duty.priority)}`;
   }
+  if (!says.people.some((person) => duty.people.includes(person))) return takenOut(says.people, duty);
   return `turn ${String((says.shift?.turn ?? 0) + 1)}, no layer of higher priority has anybody`;
 };
 
-const overrideVerdict = (override: Override, duty: Duty): Verdict => {
-  const won = duty.temporary.length === 0;
-  const because = won ? overrideReason(override) : `replaced by ${duty.temporary.map((one) => one.name).join(', ')}`;
-  const people = override.kind === 'replace' ? [override.by] : override.kind === 'add' ? [override.person] : [];
-  return { from: 'override', id: override.id, name: override.kind, people, won, because };
+const overrideVerdict = (step: OverrideStep, duty: Duty): Verdict => {
+  const { override } = step;
+  const brings = override.kind === 'replace' ? [override.by] : override.kind === 'add' ? [override.person] : [];
+  const common = { from: 'override', id: override.id, name: override.kind } as const;
+  if (duty.temporary.length > 0) return { ...common, people: brings, won: false, because: replacedBy(duty) };
+  if (isIdle(step)) return { ...common, people: [], won: false, because: idleReason(override) };
+  const undone = brings.length > 0 && !brings.some((person) => duty.people.includes(person));
+  if (undone) return { ...common, people: brings, won: false, because: takenOut(brings, duty) };
+  return { ...common, people: brings, won: true, because: overrideReason(override) };
+};
+
+/** That nobody is on call by decision is worth knowing even where nobody was. */
+const isIdle = ({ override, before, after }: OverrideStep): boolean =>
+  override.kind !== 'nobody' && before.length === after.length && before.every((person) => after.includes(person));
+
+const idleReason = (override: Override): string => {
+  if (override.kind === 'nobody') return 'changes nothing';
+  return `changes nothing: ${override.person} is ${override.kind === 'add' ? 'on call already' : 'not on call'}`;
+};
+
+const replacedBy = ({ temporary }: Duty): string => `replaced by ${temporary.map((one) => one.name).join(', ')}`;
+
+const takenOut = (people: readonly AccountId[], duty: Duty): string => {
+  const takes = ({ before, after }: OverrideStep): boolean =>
+    people.some((person) => before.includes(person) && !after.includes(person));
+  const ids = duty.overrides.filter(takes).map(({ override }) => override.id);
+  return `taken out by override ${ids.join(', ')}`;
 };
 
 const overrideReason = (override: Override): string => {

@@ -1,16 +1,16 @@
 import type { Instant, Span } from '../instant';
 import type { AccountId } from '../ticket';
 import { type Lane, shiftAt } from './lanes';
-import { overriddenPeople } from './overridden-people';
+import { type OverrideStep, overrideSteps } from './override-steps';
 import type { PlannedShift } from './planned-shifts';
-import type { Layer, OnCallSchedule, Override, TemporarySchedule } from './schedule';
+import type { Layer, OnCallSchedule, TemporarySchedule } from './schedule';
 
 /** What one layer says at an instant, its own overrides applied. */
 export interface LayerSays {
   readonly layer: Layer;
   readonly people: readonly AccountId[];
   readonly shift?: PlannedShift;
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly OverrideStep[];
 }
 
 /** Who is on call at an instant, and everything that was asked on the way. */
@@ -19,7 +19,7 @@ export interface Duty {
   readonly layers: readonly LayerSays[];
   /** Priority of the layers that count; absent when all are empty. */
   readonly priority?: number;
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly OverrideStep[];
   readonly temporary: readonly TemporarySchedule[];
 }
 
@@ -30,16 +30,19 @@ export const dutyAt = (schedule: OnCallSchedule, lanes: readonly Lane[], instant
   const active = schedule.overrides.filter((override) => covers(override, instant));
   const layers = lanes.map((lane): LayerSays => {
     const shift = shiftAt(lane, instant);
-    const overrides = active.filter((override) => override.layer === lane.layer.id);
-    const people = overriddenPeople(shift?.people ?? [], overrides);
+    const own = active.filter((override) => override.layer === lane.layer.id);
+    const overrides = overrideSteps(shift?.people ?? [], own);
+    const people = overrides.at(-1)?.after ?? shift?.people ?? [];
     return { layer: lane.layer, people, overrides, ...(shift === undefined ? {} : { shift }) };
   });
   const staffed = layers.filter((says) => says.people.length > 0);
   const priority = Math.max(...staffed.map((says) => says.layer.priority));
   const winners = staffed.filter((says) => says.layer.priority === priority);
-  const overrides = active.filter((override) => override.layer === undefined);
+  const together = [...new Set(winners.flatMap((says) => says.people))];
+  const ofAll = active.filter((override) => override.layer === undefined);
+  const overrides = overrideSteps(together, ofAll);
   const temporary = schedule.temporary.filter((one) => covers(one, instant));
-  const planned = overriddenPeople([...new Set(winners.flatMap((says) => says.people))], overrides);
+  const planned = overrides.at(-1)?.after ?? together;
   const people = temporary.length === 0 ? planned : temporaryPeople(temporary, instant);
   return { people, layers, overrides, temporary, ...(staffed.length === 0 ? {} : { priority }) };
 };

@@ -1,30 +1,14 @@
-import type { Instant, Span } from '../instant';
+import type { Span } from '../instant';
 import type { AccountId } from '../ticket';
 import type { OnCallContext } from './context';
-import { dutyAt } from './duty';
-import { type Lane, lanesIn } from './lanes';
+import { type DutySpan, dutiesIn } from './duties-in';
+import { lanesIn } from './lanes';
 import type { OnCallSchedule } from './schedule';
 
 /** A stretch with the same people on call; none = nobody. */
 export interface FinalSpan extends Span {
   readonly people: readonly AccountId[];
 }
-
-/** Every instant of the window at which the answer may change, the window's own borders included. */
-const bordersIn = (schedule: OnCallSchedule, lanes: readonly Lane[], window: Span): readonly Instant[] => {
-  const borders = new Set([window.start, window.end]);
-  const add = ({ start, end }: Span): void => {
-    if (start > window.start && start < window.end) borders.add(start);
-    if (end > window.start && end < window.end) borders.add(end);
-  };
-  for (const lane of lanes) lane.shifts.forEach(add);
-  schedule.overrides.forEach(add);
-  for (const temporary of schedule.temporary) {
-    add(temporary);
-    temporary.shifts.forEach(add);
-  }
-  return [...borders].sort((a, b) => a - b);
-};
 
 const samePeople = (left: readonly AccountId[], right: readonly AccountId[]): boolean =>
   left.length === right.length && left.every((person) => right.includes(person));
@@ -33,16 +17,16 @@ const samePeople = (left: readonly AccountId[], right: readonly AccountId[]): bo
  * Who is on call throughout a window: spans that follow each other without gap or overlap, so nobody on call is a
  * span too. Neighbours with the same people are one span. Computed on reading, nothing is stored.
  */
-export const finalSchedule = (schedule: OnCallSchedule, window: Span, context: OnCallContext): readonly FinalSpan[] => {
-  const lanes = lanesIn(schedule, window, context);
-  const borders = bordersIn(schedule, lanes, window);
+export const finalSchedule = (schedule: OnCallSchedule, window: Span, context: OnCallContext): readonly FinalSpan[] =>
+  finalSpans(dutiesIn(schedule, lanesIn(schedule, window, context), window));
+
+/** The same from duties that are there already. */
+export const finalSpans = (duties: readonly DutySpan[]): readonly FinalSpan[] => {
   const spans: FinalSpan[] = [];
-  borders.slice(0, -1).forEach((start, index) => {
-    const end = borders[index + 1] ?? window.end;
-    const { people } = dutyAt(schedule, lanes, start);
+  for (const { start, end, duty } of duties) {
     const last = spans.at(-1);
-    if (last !== undefined && samePeople(last.people, people)) spans[spans.length - 1] = { ...last, end };
-    else spans.push({ start, end, people });
-  });
+    if (last !== undefined && samePeople(last.people, duty.people)) spans[spans.length - 1] = { ...last, end };
+    else spans.push({ start, end, people: duty.people });
+  }
   return spans;
 };

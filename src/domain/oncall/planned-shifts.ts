@@ -19,6 +19,8 @@ export interface PlannedShift extends Span {
   readonly people: readonly AccountId[];
   /** Swaps and cover requests that touch it, by id. */
   readonly swaps: readonly string[];
+  /** Who is on call by a swap, instead of those whose turn it is. */
+  readonly takenBy: readonly AccountId[];
 }
 
 const endOf = (rotation: Rotation, zone: string): Instant =>
@@ -62,14 +64,15 @@ export const plannedShifts = (layer: Layer, context: OnCallContext, window: Span
         if (opens >= until) break;
         const start = Math.max(opens, begins, version.start);
         const end = Math.min(closes, until, version.end);
-        if (start < end) addShift(shifts, { start, end, layer: layer.id, turn, turnBegins, people, swaps: NO_SWAPS });
+        if (start < end)
+          addShift(shifts, { start, end, layer: layer.id, turn, turnBegins, people, swaps: NONE, takenBy: NONE });
       }
     }
   }
   return shifts;
 };
 
-const NO_SWAPS: readonly string[] = [];
+const NONE: readonly string[] = [];
 
 const addShift = (shifts: PlannedShift[], shift: PlannedShift): void => {
   const last = shifts.at(-1);

@@ -1,40 +1,40 @@
-import { HOUR_MS, type Instant, MINUTE_MS, type Span } from '../instant';
-import type { AccountId } from '../ticket';
+import { HOUR_MS, MINUTE_MS, type Span } from '../instant';
 import type { Conflict } from './conflict';
 import type { ConflictQuestion } from './conflicts-in';
-import { type Lane, shiftAt } from './lanes';
-import type { Shift } from './shifts-in';
+import type { DutySpan } from './duties-in';
+import { type Work, worksOf } from './works-of';
 
 interface RestQuestion extends Pick<ConflictQuestion, 'policy' | 'callOuts'> {
-  readonly lanes: readonly Lane[];
+  readonly window: Span;
 }
 
-interface Work extends Span {
-  readonly person: AccountId;
-  /** Turn of which it is a part: a pause inside one turn is part of that duty, not a rest that was cut short. */
-  readonly turn: string;
-}
-
-/** Duties that begin too soon after another turn or after a call-out; the span shown is the missing rest. */
-export const restConflicts = (shifts: readonly Shift[], question: RestQuestion): readonly Conflict[] => {
-  const { policy, callOuts = [], lanes } = question;
+/**
+ * Duties that begin in the window, too soon after another turn or after a call-out; the span shown is the missing
+ * rest. The duties reach back from the window for as long as the rest is due.
+ */
+export const restConflicts = (
+  duties: readonly DutySpan[],
+  { policy, callOuts = [], window }: RestQuestion,
+): readonly Conflict[] => {
   const rest = policy.restHours * HOUR_MS;
-  const duties = shifts.map((shift): Work => ({ ...shift, turn: turnOf(lanes, shift.person, shift.start) }));
-  const calls = callOuts.map((call): Work => ({ ...call, turn: 'call-out' }));
-  return duties.flatMap((duty) => {
-    const before = [...duties, ...calls]
-      .filter((work) => work.person === duty.person && work.turn !== duty.turn)
-      .filter((work) => work.end <= duty.start && duty.start - work.end < rest)
+  const works = worksOf(duties);
+  const calls = callOuts.map((call): Work => ({ ...call, turn: 'call-out', row: 'call-out' }));
+  return works.flatMap((work) => {
+    if (work.start < window.start) return [];
+    const before = [...works, ...calls]
+      .filter((one) => one.person === work.person && one.turn !== work.turn && !goesOn(one, work))
+      .filter((one) => one.end <= work.start && work.start - one.end < rest)
       .sort((a, b) => b.end - a.end)[0];
     if (before === undefined) return [];
-    const minutes = Math.round((duty.start - before.end) / MINUTE_MS);
-    const what = before.turn === 'call-out' ? 'a call-out' : 'another turn';
-    const because = `${Math.floor(minutes / 60)} h ${minutes % 60} min after ${what}, ${policy.restHours} h are due`;
-    return [{ start: duty.start, end: before.end + rest, person: duty.person, kind: 'short rest', because }];
+    const because = `${sinceText(before.end, work)} after ${before.turn === 'call-out' ? 'a call-out' : 'another turn'}, ${policy.restHours} h are due`;
+    return [{ start: work.start, end: before.end + rest, person: work.person, kind: 'short rest', because }];
   });
 };
 
-const turnOf = (lanes: readonly Lane[], person: AccountId, t: Instant): string => {
-  const shift = lanes.map((lane) => shiftAt(lane, t)).find((one) => one?.people.includes(person));
-  return shift === undefined ? `extra ${t}` : `${shift.layer} ${shift.turn}`;
+/** A layer that hands over to the same person has planned one long duty: weeks of somebody who is alone in it. */
+const goesOn = (before: Work, next: Work): boolean => before.end === next.start && before.row === next.row;
+
+const sinceText = (end: number, { start }: Span): string => {
+  const minutes = Math.round((start - end) / MINUTE_MS);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };

@@ -16,9 +16,10 @@ const applySwap = (shifts: readonly PlannedShift[], swap: Swap): readonly Planne
     const part = { start: Math.max(start, shift.start), end: Math.min(end, shift.end) };
     if (!concerned || part.start >= part.end) return [shift];
     const people = shift.people.map((person) => (person === swap.from ? (swap.by ?? person) : person));
+    const takenBy = swap.by === undefined ? shift.takenBy : [...shift.takenBy, swap.by];
     const pieces = [
       { ...shift, end: part.start },
-      { ...shift, ...part, people: [...new Set(people)], swaps: [...shift.swaps, swap.id] },
+      { ...shift, ...part, people: [...new Set(people)], swaps: [...shift.swaps, swap.id], takenBy },
       { ...shift, start: part.end },
     ];
     return pieces.filter((piece) => piece.start < piece.end);

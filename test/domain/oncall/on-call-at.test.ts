@@ -73,6 +73,37 @@ describe('overrides', () => {
     expect(reasons(nobody)).toContain('nobody won: nobody, by decision');
   });
 
+  test('that replace somebody who is not on call say that they change nothing', () => {
+    const stranger = with_({ id: 'o', kind: 'replace', person: 'zoe', by: 'cem', ...around });
+    expect(onCallAt(stranger, t, {}).why).toEqual([
+      expect.objectContaining({ from: 'layer', people: ['bea'], won: true }),
+      expect.objectContaining({
+        from: 'override',
+        people: [],
+        won: false,
+        because: 'changes nothing: zoe is not on call',
+      }),
+    ]);
+    expect(reasons(with_({ id: 'o', kind: 'remove', person: 'zoe', ...around }))[1]).toBe(
+      'remove lost: changes nothing: zoe is not on call',
+    );
+    expect(reasons(with_({ id: 'o', kind: 'add', person: 'bea', ...around }))[1]).toBe(
+      'add lost: changes nothing: bea is on call already',
+    );
+  });
+
+  test('that say nobody leave no layer that has won', () => {
+    expect(reasons(with_({ id: 'o', kind: 'nobody', ...around }))).toEqual([
+      'Weeks lost: taken out by override o',
+      'nobody won: nobody, by decision',
+    ]);
+  });
+
+  test('that a later one undoes have not won', () => {
+    const add = { id: '1', kind: 'add', person: 'cem', ...around } as const;
+    expect(reasons(with_(add, { id: '2', kind: 'nobody', ...around }))[1]).toBe('add lost: taken out by override 2');
+  });
+
   test('of one layer let a lower layer through', () => {
     const low = weeks(['ada'], { id: 'low', priority: 0 });
     const overrides = [{ id: 'o', kind: 'nobody', layer: 'weeks', ...around }] as const;

@@ -114,6 +114,33 @@ describe('conflicts', () => {
     ]);
   });
 
+  test('a person who stands in for somebody while on call', () => {
+    const two = [weeks(['ada'], { id: 'one', name: 'One' }), weeks(['bea'], { id: 'two', name: 'Two' })];
+    const wednesday = { start: at('2026-01-07T08:00:00Z'), end: at('2026-01-07T12:00:00Z') };
+    const given = { id: 'o', kind: 'replace', person: 'ada', by: 'bea', ...wednesday } as const;
+    expect(found(scheduleOf(two, { overrides: [{ ...given, layer: 'one' }] }))).toEqual([
+      '2026-01-07T08:00:00Z bea twice at once: on call in One and in Two',
+    ]);
+    expect(found(scheduleOf(two, { overrides: [given] }))).toEqual([
+      '2026-01-07T08:00:00Z bea twice at once: on call in Two and in override o',
+    ]);
+  });
+
+  test('not a person of two layers whom an override takes out of one', () => {
+    const two = [weeks(['ada'], { id: 'one', name: 'One' }), weeks(['ada'], { id: 'two', name: 'Two' })];
+    const away = { id: 'o', kind: 'replace', person: 'ada', by: 'bea', layer: 'one', ...january } as const;
+    expect(found(scheduleOf(two, { overrides: [away] }))).toEqual([]);
+  });
+
+  test('while a temporary schedule replaces the layers, only a person in two of those', () => {
+    const two = [weeks(['ada'], { id: 'one', name: 'One' }), weeks(['ada'], { id: 'two', name: 'Two' })];
+    const crew = { id: 'c', name: 'Crew', ...january, shifts: [{ person: 'ada', ...january }] };
+    expect(found(scheduleOf(two, { temporary: [crew] }))).toEqual([]);
+    expect(found(scheduleOf(two, { temporary: [crew, { ...crew, id: 'd', name: 'Backup' }] }))).toEqual([
+      '2026-01-05T07:00:00Z ada twice at once: on call in Crew and in Backup',
+    ]);
+  });
+
   test('an absent, an inactive and an unmapped person', () => {
     const away = { start: at('2026-01-10T00:00:00Z'), end: at('2026-02-10T00:00:00Z'), because: 'leave' };
     const people = [person('ada', { absences: [away] }), person('bea', { active: false })];
@@ -148,6 +175,36 @@ describe('conflicts', () => {
     const people = ['ada', 'bea', 'cem'].map((account) => person(account));
     const [first] = found(scheduleOf([nights, days]), { people });
     expect(first).toBe('2026-01-06T11:00:00Z ada short rest: 8 h 0 min after another turn, 11 h are due');
+  });
+
+  const half = (id: string, hours: { start: string; end: string }, turns: readonly (readonly string[])[]) => {
+    const { rotation } = weeks([]);
+    const daily = { ...rotation, unit: 'day', startTime: hours.start, members: [{ turns }] } as const;
+    return weeks([], { id, name: id, restriction: { hours }, rotation: daily });
+  };
+  const dayAndNight = scheduleOf([
+    half('day', { start: '08:00', end: '20:00' }, [['ada'], ['bea']]),
+    half('night', { start: '20:00', end: '08:00' }, [['ada'], ['bea']]),
+  ]);
+  const firstDays = (from: string, to: string): readonly string[] =>
+    conflictsIn(dayAndNight, { start: at(from), end: at(to) }, { ...question, places: [] }).map(
+      ({ person: who, kind, because, start }) => `${isoOf(start)} ${who} ${kind}: ${because}`,
+    );
+
+  test('a night that follows the same person’s day without a break', () => {
+    expect(firstDays('2026-01-05T07:00:00Z', '2026-01-06T07:00:00Z')).toEqual([
+      '2026-01-05T19:00:00Z ada short rest: 0 h 0 min after another turn, 11 h are due',
+    ]);
+  });
+
+  test('a day that follows a night which ended before the window', () => {
+    const early = half('early', { start: '10:00', end: '14:00' }, [['bea'], ['ada']]);
+    const night = half('night', { start: '20:00', end: '04:00' }, [['ada'], ['bea']]);
+    const window = { start: at('2026-01-06T04:00:00Z'), end: at('2026-01-06T18:00:00Z') };
+    const conflicts = conflictsIn(scheduleOf([night, early]), window, { ...question, places: [] });
+    expect(conflicts.map(({ person: who, kind, because }) => `${who} ${kind}: ${because}`)).toEqual([
+      'ada short rest: 6 h 0 min after another turn, 11 h are due',
+    ]);
   });
 
   test('less than eleven hours after a call-out', () => {
