@@ -5,6 +5,7 @@ process.env['TZ'] = 'UTC';
 
 const { installPeers } = await import('./install-peers');
 const { speedSection } = await import('./speed-section');
+const { conversionSection } = await import('./conversion-section');
 const { yearSection } = await import('./year-section');
 const { onCallSection } = await import('./oncall');
 const { sizeSection } = await import('./size-section');
@@ -15,6 +16,7 @@ console.log(
     'Processor time, medians, noise in brackets\n',
 );
 console.log(speedSection(installPeers()).join('\n'));
+console.log(`\n${conversionSection(installPeers()).join('\n')}`);
 console.log(`\n${(await yearSection()).join('\n')}`);
 console.log(`\n${onCallSection().join('\n')}`);
 console.log(`\n${(await sizeSection()).join('\n')}`);
