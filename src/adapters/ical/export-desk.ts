@@ -8,11 +8,13 @@ export interface DeskExport {
   /** Hours of the desk in the exported window, as instants. */
   readonly open: readonly Span[];
   readonly holidays: readonly Holiday[];
+  /** The desk's switch: only national holidays close it. */
+  readonly nationalOnly: boolean;
   readonly now: Instant;
 }
 
 /** A desk as a calendar: its open hours, and the ticked holidays on which it is closed. */
-export const exportDesk = ({ id, name, open, holidays, now }: DeskExport): string =>
+export const exportDesk = ({ id, name, open, holidays, nationalOnly, now }: DeskExport): string =>
   calendarText(
     `Desk ${name}`,
     [
@@ -23,7 +25,7 @@ export const exportDesk = ({ id, name, open, holidays, now }: DeskExport): strin
         busy: 'free' as const,
       })),
       ...holidays
-        .filter(({ ticked }) => ticked)
+        .filter(({ ticked, scope }) => ticked && (!nationalOnly || scope === 'national'))
         .map(({ date, name: holiday }) => ({
           uid: `${id}-${date}`,
           title: `${name}: ${holiday}`,

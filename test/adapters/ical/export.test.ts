@@ -97,6 +97,7 @@ test('a desk shows its open hours and its ticked holidays as whole days', () => 
       name: 'Graz',
       open: [{ start: instantOf('2026-04-30T06:00:00Z'), end: instantOf('2026-04-30T15:00:00Z') }],
       holidays: [holiday('2026-05-01', true), holiday('2026-05-02', false)],
+      nationalOnly: false,
       now,
     }),
   );
@@ -108,6 +109,17 @@ test('a desk shows its open hours and its ticked holidays as whole days', () => 
     'DTEND;VALUE=DATE:20260502',
     'SUMMARY:Graz: Labour Day',
   ]);
+});
+
+test('a desk that keeps only national holidays shows no others', () => {
+  const holiday = (date: string, scope: 'national' | 'state') => ({ date, name: 'Day', scope, ticked: true });
+  const holidays = [holiday('2026-01-01', 'national'), holiday('2026-01-06', 'state')];
+  const daysOf = (nationalOnly: boolean) =>
+    linesOf(exportDesk({ id: 'graz', name: 'Graz', open: [], holidays, nationalOnly, now })).filter((line) =>
+      line.startsWith('DTSTART'),
+    );
+  expect(daysOf(true)).toEqual(['DTSTART;VALUE=DATE:20260101']);
+  expect(daysOf(false)).toEqual(['DTSTART;VALUE=DATE:20260101', 'DTSTART;VALUE=DATE:20260106']);
 });
 
 test('no line is longer than 75 octets and every line ends as the standard says', () => {

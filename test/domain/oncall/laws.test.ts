@@ -6,6 +6,9 @@ import { shiftsIn } from '../../../src/domain/oncall/shifts-in';
 import { validateSchedule } from '../../../src/domain/oncall/validate-schedule';
 import { CONTEXT, SPRING, arbitraryInstant, arbitraryLayer, arbitrarySchedule } from './arbitrary-schedule';
 
+/** The same draws every time: a law that fails is to fail for whoever looks next, too. Change it to search anew. */
+const SEED = 20260105;
+
 const peopleAt = (spans: readonly FinalSpan[], t: number): readonly string[] =>
   [...(spans.find((span) => span.start <= t && t < span.end)?.people ?? ['outside the window'])].sort();
 
@@ -20,7 +23,7 @@ describe('the final schedule, whatever the schedule', () => {
         const names = spans.map(({ people }) => [...people].sort().join());
         expect(names.filter((name, index) => name === names[index + 1])).toEqual([]);
       }),
-      { numRuns: 120 },
+      { seed: SEED, numRuns: 120 },
     );
   });
 
@@ -30,7 +33,7 @@ describe('the final schedule, whatever the schedule', () => {
         const spans = finalSchedule(schedule, SPRING, CONTEXT);
         expect(spans.filter(({ people }) => new Set(people).size < people.length)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 
@@ -44,7 +47,7 @@ describe('the final schedule, whatever the schedule', () => {
           expect(peopleAt(whole, span.end - 1)).toEqual([...span.people].sort());
         }
       }),
-      { numRuns: 200 },
+      { seed: SEED, numRuns: 200 },
     );
   });
 
@@ -56,7 +59,7 @@ describe('the final schedule, whatever the schedule', () => {
         for (const at of [t, ...borders].filter((one) => one >= SPRING.start && one <= SPRING.end))
           expect([...onCallAt(schedule, at, CONTEXT).people].sort()).toEqual(peopleAt(whole, at));
       }),
-      { numRuns: 60 },
+      { seed: SEED, numRuns: 60 },
     );
   });
 
@@ -69,7 +72,7 @@ describe('the final schedule, whatever the schedule', () => {
         const borders = finalSchedule(schedule, window, CONTEXT).map((span) => span.start);
         expect(borders).toEqual(expect.arrayContaining([start, added.end]));
       }),
-      { numRuns: 100 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 
@@ -82,7 +85,7 @@ describe('the final schedule, whatever the schedule', () => {
           own.slice(1).forEach((shift, index) => expect(shift.start).toBeGreaterThan(own[index]?.end ?? 0));
         }
       }),
-      { numRuns: 100 },
+      { seed: SEED, numRuns: 100 },
     );
   });
 
@@ -95,7 +98,7 @@ describe('the final schedule, whatever the schedule', () => {
         if (now.validUntil === t + 400 * 86_400_000) return;
         expect([...onCallAt(schedule, now.validUntil, CONTEXT).people].sort()).not.toEqual([...now.people].sort());
       }),
-      { numRuns: 60 },
+      { seed: SEED, numRuns: 60 },
     );
   });
 });
@@ -110,11 +113,13 @@ test('turns are shared evenly: without exceptions they differ by at most one', (
       const context = { holidays: CONTEXT.holidays };
       for (const shift of plannedShifts(layer, context, window))
         if (shift.end <= window.end) taken.get(shift.people[0])?.add(shift.turn);
+      // An hour that the clock skips is a turn of no length: on an hourly grid its member has one less.
+      if (layer.rotation.unit === 'hour') return;
       const counts = [...taken.values()].map((set) => set.size);
       // The last turn may have begun in the window and be counted or not.
       expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 200 },
+    { seed: SEED, numRuns: 200 },
   );
 });
 
@@ -129,7 +134,7 @@ test('a turn is never lost to days off: turn numbers have no holes', () => {
       if (layer.rotation.unit === 'hour') return;
       expect(numbers).toEqual(numbers.map((_, index) => index));
     }),
-    { numRuns: 200 },
+    { seed: SEED, numRuns: 200 },
   );
 });
 
@@ -143,6 +148,6 @@ test('every drawn schedule is one that validation lets in, unchanged', () => {
       const swaps = lawful.swaps.filter((one) => one.by !== one.from);
       expect(validateSchedule(JSON.parse(JSON.stringify({ ...lawful, swaps })), '')).toEqual({ ...lawful, swaps });
     }),
-    { numRuns: 100 },
+    { seed: SEED, numRuns: 100 },
   );
 });
