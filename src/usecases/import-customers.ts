@@ -6,7 +6,10 @@ import type { Rules } from '../domain/rules/rules';
 import type { Ports } from './ports';
 
 /** Writes customer records; when one cannot be read none is written, and every fault is named. */
-export const importCustomers = async (ports: Pick<Ports, 'customers' | 'rules'>, records: unknown): Promise<AdminResult> => {
+export const importCustomers = async (
+  ports: Pick<Ports, 'customers' | 'rules'>,
+  records: unknown,
+): Promise<AdminResult> => {
   if (!Array.isArray(records))
     return { done: false, faults: [{ field: 'customers', reason: 'is not a list of customer records' }] };
   const read = records.map((record: unknown, index) => parsed(record, `customers[${index}]`));
