@@ -39,6 +39,19 @@ const checkUntil = (until: ICAL.Time, { time, tzid }: DatedTime, { instantOf, li
   if (tooEarly) throw new InvalidInput(lineField(line), 'repeats until a day before it starts; correct UNTIL');
 };
 
+/** ical.js looks for ever where no day fits a rule; it asks this function about each day it looks at. */
+const lookingAtMost = (iterator: ICAL.RecurIterator, line: number): ICAL.RecurIterator => {
+  const fits = iterator.check_contracting_rules.bind(iterator);
+  let looks = 0;
+  iterator.check_contracting_rules = () => {
+    looks += 1;
+    if (looks > MOST_STEPS)
+      throw new InvalidInput(lineField(line), `finds too little in ${MOST_STEPS} steps; correct the parts of its rule`);
+    return fits();
+  };
+  return iterator;
+};
+
 /**
  * Starts that one rule makes of the first, in their order.
  * @throws InvalidInput for a rule that ends before it starts or takes too many steps.
@@ -57,10 +70,10 @@ export function* ruleStarts(given: ICAL.Recur, first: DatedTime, question: RuleQ
       rule.until = null;
     }
   }
-  const iterator = rule.iterator(first.time);
+  const iterator = lookingAtMost(rule.iterator(first.time), line);
   let count = 0;
   for (let step = 0; count < most; step += 1) {
-    if (step > MOST_STEPS)
+    if (step >= MOST_STEPS)
       throw new InvalidInput(lineField(line), `repeats more than ${MOST_STEPS} times; let it start later or end`);
     // Typed as always there, undefined at the end.
     const time: ICAL.Time | null | undefined = iterator.next();

@@ -224,6 +224,13 @@ describe('a broken file names the line and the cure, and gives nothing', () => {
       event('DTSTART:20260601T080000Z', 'DURATION:-PT1H'),
       'line 6: -PT1H ends before it starts; correct DURATION',
     ],
+    ...['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=DAILY;INTERVAL=7;BYDAY=MO'].map(
+      (rule): readonly [string, string, string] => [
+        `a rule that no day fits, ${rule}`,
+        event('DTSTART:20260131T080000Z', 'DURATION:PT1H', `RRULE:${rule}`),
+        'line 5: finds too little in 100000 steps; correct the parts of its rule',
+      ],
+    ),
     [
       'by the minute since 1990',
       event('DTSTART:19900101T080000Z', 'DURATION:PT1S', 'RRULE:FREQ=MINUTELY'),
