@@ -2,6 +2,7 @@ import type { LocalTime } from '../hours/calendar';
 import { MINUTE_MS, type Span } from '../instant';
 import type { OnCallPolicy } from './on-call-policy';
 import { DAY_MS } from '../instant';
+import { type Choice, partsOfDay } from './parts-of-day';
 import { timeOf, wallAt } from './wall-clock';
 
 /** A part of the day on the dividing clock that one place takes; it may run past midnight. */
@@ -48,27 +49,29 @@ const nightBySlot = ({ zones, needed, policy }: DayDivision): readonly (readonly
 
 /**
  * Divides the day among places so that as little as possible is night for whoever is on call: each half hour goes
- * to the place with the least night in it over the whole window, to the first of equals.
+ * to a place with the least night in it over the whole window, in few long parts.
  */
 export const dividedDay = (division: DayDivision): readonly PartOfDay[] => {
-  const nights = nightBySlot(division);
-  const best = nights.map((sum) => (sum === undefined ? undefined : sum.indexOf(Math.min(...sum))));
-  // A half hour that never needs anybody stays with whoever has the one before it.
-  const firstKnown = Math.max(
-    0,
-    best.findIndex((place) => place !== undefined),
-  );
-  const places: number[] = [];
-  for (let ahead = 0; ahead < SLOTS; ahead += 1) {
-    const slot = (firstKnown + ahead) % SLOTS;
-    places[slot] = best[slot] ?? places[(slot + SLOTS - 1) % SLOTS] ?? 0;
-  }
-  const borders = places.flatMap((place, slot) => (place === places[(slot + SLOTS - 1) % SLOTS] ? [] : [slot]));
-  if (borders.length === 0) return [{ place: places[0] ?? 0, start: '00:00', end: '24:00' }];
-  return borders.map((slot, index) => {
-    const end = borders[(index + 1) % borders.length] ?? slot;
-    return { place: places[slot] ?? 0, start: timeOfSlot(slot), end: timeOfSlot(end) };
+  const choices = nightBySlot(division).map((sum): Choice => {
+    if (sum === undefined) return undefined;
+    const least = Math.min(...sum);
+    return sum.flatMap((night, place) => (night === least ? [place] : []));
   });
+  const runs = partsOfDay(choices);
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) return [{ place: only.place, start: '00:00', end: '24:00' }];
+  return runs.map(({ place, from, to }) => ({ place, start: timeOfSlot(from), end: timeOfSlot(to) }));
+};
+
+/** How much of some spans is night in a zone, in ms. */
+export const nightMsOf = (spans: readonly Span[], zone: string, policy: OnCallPolicy): number => {
+  let sum = 0;
+  for (const span of spans) {
+    for (let start = span.start; start < span.end; start += SLOT_MS - (start % SLOT_MS)) {
+      if (isNight(wallAt(start, zone), policy)) sum += Math.min(span.end, start + SLOT_MS - (start % SLOT_MS)) - start;
+    }
+  }
+  return sum;
 };
 
 const timeOfSlot = (slot: number): LocalTime =>

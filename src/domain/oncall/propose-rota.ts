@@ -1,16 +1,18 @@
 import type { LocalDate } from '../hours/calendar';
-import { HOUR_MS, type Span } from '../instant';
+import { InvalidInput } from '../errors';
+import type { Span } from '../instant';
 import type { AccountId } from '../ticket';
-import { type RotaMember, assignedWeeks } from './assigned-weeks';
+import type { RotaMember } from './assigned-weeks';
 import { type Burden, burdenOf } from './burden';
 import { type PartOfDay, dividedDay } from './divided-day';
 import { finalSchedule } from './final-schedule';
 import type { OnCallPolicy } from './on-call-policy';
-import { plannedShifts } from './planned-shifts';
 import { type LeftOver, leftOverOf } from './rota-left-over';
 import type { Layer } from './schedule';
-import { localDateOf, localDayOf } from '../hours/local-day';
+import { staffedLayers } from './staffed-layers';
+import { localDateOf, localDayOf, weekdayOf } from '../hours/local-day';
 import { firstInstantOf, wallOf } from './wall-clock';
+import { weeksInARow } from './weeks-in-a-row';
 
 export interface RotaPlace {
   readonly id: string;
@@ -21,7 +23,7 @@ export interface RotaPlace {
 }
 
 export interface RotaRequest {
-  /** Preferred first: it takes every hour that is night for nobody there. Its clock divides the day. */
+  /** Preferred first: its clock divides the day. Equally good choices are shared by hours so far. */
   readonly places: readonly RotaPlace[];
   readonly firstMonday: LocalDate;
   readonly weeks: number;
@@ -34,7 +36,7 @@ export interface RotaProposal {
   readonly window: Span;
   /** Ordinary layers, one turn a week: an admin takes them over and changes them like any other. */
   readonly layers: readonly Layer[];
-  /** What could not be solved: nights, and weeks in which everybody of a place is away. */
+  /** What could not be solved: nights, weeks without anybody or with somebody absent, people without a week off. */
   readonly left: readonly LeftOver[];
   readonly nightHours: number;
   readonly burden: readonly Burden[];
@@ -47,7 +49,7 @@ const layerOf = (part: PartOfDay, place: RotaPlace, request: RotaRequest): Layer
   const monday = localDayOf(request.firstMonday);
   return {
     id: `${place.id} ${part.start}`,
-    name: `${place.name}, ${part.start} to ${part.end}`,
+    name: `${part.start} to ${part.end}`,
     zone,
     priority: 1,
     holidaysOf: place.id,
@@ -62,42 +64,30 @@ const layerOf = (part: PartOfDay, place: RotaPlace, request: RotaRequest): Layer
   };
 };
 
-/** A layer with its weeks given to people: the turns are the weeks of the window, and start again after them. */
-const staffed = (layer: Layer, people: readonly (AccountId | undefined)[]): Layer => ({
-  ...layer,
-  rotation: {
-    ...layer.rotation,
-    members: [{ turns: people.map((person) => (person === undefined ? [] : [person])) }],
-  },
-});
-
 /**
  * Proposes a rota over several places that leaves nobody on call at night where that is possible, shares the hours
- * evenly, keeps absences free and no one on call two weeks running, and says what is left.
+ * evenly, keeps absences free and no one on call two weeks running, and says what is left. Where everybody of a place
+ * is away somebody of another takes the hours, night or not: the service is always staffed (R5).
+ * @throws InvalidInput where `firstMonday` is no Monday.
  */
 export const proposeRota = (request: RotaRequest): RotaProposal => {
-  const { places, policy } = request;
+  const { places, policy, firstMonday } = request;
+  if (weekdayOf(localDayOf(firstMonday)) !== 'mon')
+    throw new InvalidInput('firstMonday', `${firstMonday} is not a Monday; weeks begin on one`);
   const zone = places[0]?.zone ?? 'UTC';
-  const start = firstInstantOf(wallOf(request.firstMonday, '00:00'), zone);
-  const lastMonday = localDateOf(localDayOf(request.firstMonday) + 7 * request.weeks);
+  const start = firstInstantOf(wallOf(firstMonday, '00:00'), zone);
+  const lastMonday = localDateOf(localDayOf(firstMonday) + 7 * request.weeks);
   const window = { start, end: firstInstantOf(wallOf(lastMonday, '00:00'), zone) };
   const needed = request.withoutDesk(window);
-  const parts = dividedDay({ zones: places.map((place) => place.zone), needed, policy });
   const context = { withoutDesk: request.withoutDesk };
-  const layers = places.flatMap((place, index) => {
-    const own = parts.filter((part) => part.place === index).map((part) => layerOf(part, place, request));
-    const shifts = own
-      .flatMap((layer) => plannedShifts(layer, context, window))
-      .filter((one) => one.end > window.start);
-    const weeks = Array.from({ length: request.weeks }, (_, turn) => {
-      const spans = shifts.filter((shift) => shift.turn === turn).sort((a, b) => a.start - b.start);
-      return { spans, hours: spans.reduce((sum, span) => sum + span.end - span.start, 0) / HOUR_MS };
-    });
-    const people = assignedWeeks(weeks, place.members);
-    return own.map((layer) => staffed(layer, people));
+  const parts = dividedDay({ zones: places.map((place) => place.zone), needed, policy });
+  const drafts = parts.flatMap((part) => {
+    const place = places[part.place];
+    return place === undefined ? [] : [layerOf(part, place, request)];
   });
+  const { layers, weeks } = staffedLayers(drafts, request, window);
   const spans = finalSchedule({ layers, overrides: [], temporary: [], swaps: [] }, window, context);
-  const left = leftOverOf(spans, { places, needed, policy });
+  const left = [...leftOverOf(spans, { places, needed, policy }), ...weeksInARow(weeks)];
   const placeOf = (person: AccountId): RotaPlace | undefined =>
     places.find((place) => place.members.some((member) => member.person === person));
   const burden = burdenOf(spans, { policy, placeOf, counted: needed });

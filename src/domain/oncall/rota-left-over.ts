@@ -10,7 +10,7 @@ import { wallAt } from './wall-clock';
 
 /** Hours that a proposal could not solve. */
 export interface LeftOver extends Span {
-  readonly because: 'nobody' | 'absent' | 'night';
+  readonly because: 'nobody' | 'absent' | 'night' | 'weeks in a row';
   /** Who is on call then, all the same. */
   readonly person?: AccountId;
 }

@@ -103,12 +103,57 @@ describe('the planner', () => {
     expect(proposal.left).toEqual([]);
   });
 
-  test('says when everybody of a place is away, and puts nobody there', () => {
+  test('takes somebody of another place when everybody of one is away, and says which nights that costs', () => {
     const away = { start: instantOf('2026-01-01T00:00:00Z'), end: instantOf('2026-01-20T00:00:00Z') };
     const members = melbourne.members.map((one) => ({ ...one, absences: [away] }));
     const proposal = proposeRota({ ...year, weeks: 2, places: [saarbruecken, { ...melbourne, members }] });
-    expect(proposal.layers[1]?.rotation.members[0]?.turns).toEqual([[], []]);
+    expect(gapsIn(scheduleOf(proposal.layers), proposal.window, { context })).toEqual([]);
+    expect(proposal.nightHours).toBeGreaterThan(0);
+    const nights = proposal.left.filter((one) => one.because === 'night');
+    expect(nights.reduce((sum, one) => sum + one.end - one.start, 0) / HOUR_MS).toBeCloseTo(proposal.nightHours, 6);
+    expect(proposal.left.filter((one) => one.because === 'absent' || one.because === 'nobody')).toEqual([]);
+  });
+
+  test('puts nobody where everybody of every place is away, and says so', () => {
+    const away = { start: instantOf('2026-01-01T00:00:00Z'), end: instantOf('2026-01-20T00:00:00Z') };
+    const members = saarbruecken.members.map((one) => ({ ...one, absences: [away] }));
+    const proposal = proposeRota({ ...year, weeks: 2, places: [{ ...saarbruecken, members }] });
+    expect(proposal.layers[0]?.rotation.members[0]?.turns).toEqual([[], []]);
     expect(new Set(proposal.left.map((one) => one.because))).toEqual(new Set(['nobody']));
+  });
+
+  test('shares choices that are equally good among all places by their hours so far', () => {
+    const graz = place('graz', 'Europe/Vienna', ['gus', 'gil']);
+    const sibiu = place('sibiu', 'Europe/Bucharest', ['sam']);
+    const places = [saarbruecken, graz, sibiu, melbourne, singapore];
+    const proposal = proposeRota({ ...year, places });
+    expect(proposal.nightHours).toBe(0);
+    const people = places.flatMap(({ members }) => members.map((one) => one.person));
+    expect(proposal.burden.map((one) => one.person).sort()).toEqual([...people].sort());
+    const totalOf = (person: string): number => proposal.burden.find((one) => one.person === person)?.total ?? 0;
+    const clock = ['ada', 'bea', 'cem', 'gus', 'gil'].map(totalOf);
+    // Saarbrücken and Graz have one clock, so nothing tells their people apart.
+    expect(Math.max(...clock) - Math.min(...clock)).toBeLessThanOrEqual(80);
+    expect(totalOf('sue')).toBeGreaterThan(200);
+    expect(gapsIn(scheduleOf(proposal.layers), proposal.window, { context })).toEqual([]);
+  });
+
+  test('says who is on call several weeks in a row', () => {
+    const alone = place('melbourne', 'Australia/Melbourne', ['mia']);
+    const proposal = proposeRota({ ...year, weeks: 6, places: [saarbruecken, alone] });
+    expect(proposal.left).toEqual([
+      {
+        because: 'weeks in a row',
+        person: 'mia',
+        // On working days Melbourne is open in her hours: the first and the last are weekend nights of Europe.
+        start: instantOf('2026-01-09T21:00:00Z'),
+        end: instantOf('2026-02-15T05:00:00Z'),
+      },
+    ]);
+  });
+
+  test('begins on a Monday and says so', () => {
+    expect(() => proposeRota({ ...year, firstMonday: '2026-01-06' })).toThrow(/^firstMonday/);
   });
 
   test('gives the first weeks to whoever has had least so far', () => {
