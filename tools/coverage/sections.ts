@@ -1,3 +1,4 @@
+import { doubtfulSection } from './doubtful-section';
 import { holidaysSection } from './holidays-section';
 import { monthsSection } from './months-section';
 import { onCallSection } from './oncall-section';
@@ -5,4 +6,10 @@ import { totalsSection } from './totals-section';
 import type { Section } from './year-report';
 
 /** The report in order. */
-export const SECTIONS: readonly Section[] = [totalsSection, monthsSection, holidaysSection, onCallSection];
+export const SECTIONS: readonly Section[] = [
+  totalsSection,
+  monthsSection,
+  holidaysSection,
+  doubtfulSection,
+  onCallSection,
+];

@@ -1,4 +1,5 @@
 import type { GapCause } from '../../src/domain/hours/coverage/gap';
+import type { Span } from '../../src/domain/instant';
 import { hours, lengthOf, utc } from './shown';
 import type { Section } from './year-report';
 
@@ -8,6 +9,8 @@ const CAUSES: readonly GapCause[] = ['evening', 'weekend', 'holiday', 'closure',
 export const totalsSection: Section = ({ year, desks, covered }) => {
   const { window, staffedMs, gapMs, msByCause, longestGap } = covered;
   const nameOf = (id: string) => desks.find((desk) => desk.id === id)?.name ?? id;
+  const unplanned = covered.unplanned ?? [];
+  const unplannedMs = unplanned.reduce((sum, span) => sum + lengthOf(span), 0);
   const percent = Math.round((staffedMs / lengthOf(window)) * 1000) / 10;
   return [
     `Coverage of ${year}: ${desks.map(({ name }) => name).join(', ')} (UTC)`,
@@ -16,12 +19,21 @@ export const totalsSection: Section = ({ year, desks, covered }) => {
     ...CAUSES.filter((cause) => msByCause[cause] > 0).map(
       (cause) => `  ${cause.padEnd(14)}${hours(msByCause[cause])} h`,
     ),
+    `  on call       ${hours(gapMs - unplannedMs)} h  somebody of the demo rota`,
+    `  unplanned     ${hours(unplannedMs)} h  nobody at all${unplanned.map((span) => `; ${utc(span)}`).join('')}`,
     ...(longestGap === null
       ? []
       : [
           `longest gap     ${hours(lengthOf(longestGap))} h  ${utc(longestGap)}` +
             ` (${[...new Set(longestGap.parts.map(({ cause }) => cause))].join(', ')}` +
-            `${longestGap.endedBy.length === 0 ? '' : `; ${longestGap.endedBy.map(nameOf).join(', ')} opens`})`,
+            `${longestGap.endedBy.length === 0 ? '' : `; ${longestGap.endedBy.map(nameOf).join(', ')} opens`})` +
+            cutText(longestGap, window),
         ]),
   ];
+};
+
+/** A gap that reaches the border of the year is longer than the year shows. */
+const cutText = (gap: Span, window: Span): string => {
+  if (gap.start === window.start) return ', cut by the start of the year';
+  return gap.end === window.end ? ', cut by the end of the year' : '';
 };
