@@ -9,7 +9,7 @@ import { unchanged } from './unchanged';
 
 /** The customer was asked: answers decide, silence about grave words alerts, everything else waits on (R3). */
 export const planAfterAsking = (situation: Situation): Plan | null => {
-  const { facts, seriousness, desk, found, now } = situation;
+  const { facts, seriousness, found, now } = situation;
   const { state, ticket, rules } = facts;
   if (state?.answerDueAt === undefined) return null;
   if (canStartNow(situation)) return planRelease(situation);
@@ -18,7 +18,7 @@ export const planAfterAsking = (situation: Situation): Plan | null => {
   const silence = decideSilence(
     {
       seriousness,
-      deskOpen: desk.open,
+      deskOpen: canStartNow(situation),
       askedAt: state.answerDueAt - silenceMinutes * MINUTE_MS,
       customerProductive: found.customer?.phase !== 'introduction',
       ...(ticket.answers.productive === undefined ? {} : { productive: ticket.answers.productive }),
