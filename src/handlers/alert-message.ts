@@ -3,11 +3,11 @@ import { advanceAlert } from '../usecases/advance-alert';
 import { ticketPorts } from '../wiring/ticket-ports';
 import { worked } from './boundary';
 
-const message = v.object({ body: v.object({ ticket: v.string() }) });
+const message = v.object({ body: v.object({ ticket: v.string(), due: v.optional(v.number(), 0) }) });
 
 /** An alert may be due: its next step is told unless somebody has accepted. */
 export const onAlertMessage = (event: unknown): Promise<unknown> =>
   worked('alert message', async () => {
     const parsed = v.safeParse(message, event);
-    if (parsed.success) await advanceAlert(ticketPorts(), parsed.output.body.ticket);
+    if (parsed.success) await advanceAlert(ticketPorts(), parsed.output.body.ticket, parsed.output.body.due);
   });

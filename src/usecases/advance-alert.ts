@@ -21,13 +21,17 @@ import type { TicketPorts } from './ticket-ports';
 /**
  * One look at a running alert: whoever accepted meanwhile ends it, a step that is due is told, what is
  * early is looked at again. State is read anew before every step, so that messages may come twice or late.
+ * @param due instant for which the message was pushed.
  */
-export const advanceAlert = async (ports: TicketPorts, id: TicketId): Promise<void> => {
+export const advanceAlert = async (ports: TicketPorts, id: TicketId, due: Instant): Promise<void> => {
   const now = ports.clock.now();
   const alert = await ports.alerts.load(id);
   if (alert === null || alert.dueAt === undefined) return;
   const unsent = unsentOf(alert);
-  if (now < alert.dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], alert.dueAt);
+  if (now < alert.dueAt && unsent.length === 0) {
+    // Whoever moved the due time pushed a message for it: only that one goes on waiting, a copy ends here.
+    return due === alert.dueAt ? ports.queue.lookAtAlerts([id], alert.dueAt) : undefined;
+  }
   const facts = await loadFacts(ports, id, alert);
   // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
   if (facts === null) return;
@@ -77,5 +81,4 @@ const tellAll = async (ports: TicketPorts, { facts, alert, tellings }: Tellings)
     if (told === 'overtaken') return ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
     current = told;
   }
-  if (current.dueAt !== undefined) await ports.queue.lookAtAlerts([alert.ticket], current.dueAt);
 };

@@ -26,9 +26,12 @@ export const perform = async (
     await ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
   }
   for (const { from, to } of pick(actions, 'change alert')) {
+    // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
+    if (isRunning(to) && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
+      await ports.queue.lookAtAlerts([to.ticket], to.dueAt);
+    }
     // Somebody wrote the record since it was read: nothing of this decision holds any more.
     if (!(await ports.alerts.change(from, to))) return 'overtaken';
-    if (to.dueAt !== undefined && to.dueAt <= ports.clock.now()) await ports.queue.lookAtAlerts([to.ticket], to.dueAt);
   }
   const change = changeOf(actions);
   // What is remembered as shown must have been shown: the fields go first, and are harmless to repeat.

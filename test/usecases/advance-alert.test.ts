@@ -38,9 +38,16 @@ describe('an alert that runs', () => {
   test('a message that comes early tells nobody and comes again when the step is due', async () => {
     const world = await outage();
     world.queue.waiting.length = 0;
-    await advanceAlert(world.ports, '10001');
+    await advanceAlert(world.ports, '10001', DUE);
     expect(tellings(world)).toEqual(['1 ina sent']);
-    expect(world.queue.waiting).toEqual([{ queue: 'alerts', ticket: '10001', at: DUE }]);
+    expect(world.queue.waiting).toEqual([{ queue: 'alerts', ticket: '10001', at: DUE, due: DUE }]);
+  });
+
+  test('an early copy of an older message ends: it must not renew itself', async () => {
+    const world = await outage();
+    world.queue.waiting.length = 0;
+    await advanceAlert(world.ports, '10001', SATURDAY_10);
+    expect(world.queue.waiting).toEqual([]);
   });
 
   test('the next step is told within a minute of being due, and at last nobody left is said once', async () => {
@@ -87,9 +94,9 @@ describe('an alert that runs', () => {
     const world = await outage();
     world.tickets.edit('10001', { statusCategory: 'done' });
     world.queue.waiting.length = 0;
-    await advanceAlert(world.ports, '10001');
+    await advanceAlert(world.ports, '10001', DUE);
     world.clock.set(DUE);
-    await advanceAlert(world.ports, '10001');
+    await advanceAlert(world.ports, '10001', DUE);
     expect(alertOf(world)?.status).toBe('resolved');
     expect(tellings(world)).toEqual(['1 ina sent']);
   });

@@ -6,6 +6,7 @@ import { parseTicketState } from './ticket-property';
 import { whyLook } from './why-look';
 
 const found = v.object({
+  nextPageToken: v.nullish(v.string()),
   issues: v.array(
     v.object({
       id: v.string(),
@@ -26,15 +27,14 @@ const JQL = [
 ].join(' ');
 
 const PAGE = 100;
+/** Pages followed in one sweep; what stands behind them is found by the next one. */
+const MOST_PAGES = 10;
 
 /** Finds by one query what no event announced: due, undecided or changed tickets of all enabled projects. */
 export const createTicketSearch = (): TicketSearch => ({
   findDue: async (now) => {
-    const answer = await callJira('POST search', route`/rest/api/3/search/jql`, {
-      method: 'POST',
-      body: { jql: JQL, fields: ['updated', 'created', 'project'], properties: ['meridian'], maxResults: PAGE },
-    });
-    return v.parse(found, answer.body).issues.flatMap((issue): readonly FoundTicket[] => {
+    const issues = await allPages();
+    return issues.flatMap((issue): readonly FoundTicket[] => {
       const state = parseTicketState(issue.properties['meridian']);
       const because = state === null ? 'undecided' : whyLook(state, { updated: Date.parse(issue.fields.updated), now });
       if (because === null) return [];
@@ -51,3 +51,29 @@ export const createTicketSearch = (): TicketSearch => ({
     });
   },
 });
+
+const allPages = async (): Promise<v.InferOutput<typeof found>['issues']> => {
+  const issues: v.InferOutput<typeof found>['issues'] = [];
+  let token: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { issues: more, nextPageToken } = await onePage(token);
+    issues.push(...more);
+    token = nextPageToken ?? null;
+    if (token === null) break;
+  }
+  return issues;
+};
+
+const onePage = async (nextPageToken: string | null): Promise<v.InferOutput<typeof found>> => {
+  const answer = await callJira('POST search', route`/rest/api/3/search/jql`, {
+    method: 'POST',
+    body: {
+      jql: JQL,
+      fields: ['updated', 'created', 'project'],
+      properties: ['meridian'],
+      maxResults: PAGE,
+      ...(nextPageToken === null ? {} : { nextPageToken }),
+    },
+  });
+  return v.parse(found, answer.body);
+};

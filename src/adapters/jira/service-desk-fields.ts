@@ -24,3 +24,11 @@ export const requestTypeOf = (
   const name = parsed.success ? parsed.output.requestType?.name : undefined;
   return name === undefined ? undefined : { name, channel: 'portal' };
 };
+
+const channel = v.object({ value: v.string() });
+
+/** How the request came in by Jira Service Management's own property: a mail has a request type like a portal request. */
+export const requestChannelOf = (answer: IssueAnswer): string | undefined => {
+  const parsed = v.safeParse(channel, answer.properties['request.channel.type']);
+  return parsed.success ? parsed.output.value : undefined;
+};

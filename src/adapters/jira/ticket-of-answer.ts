@@ -6,7 +6,7 @@ import { answersOf, yesOrNo } from './answers';
 import { commentsOf } from './comments-of-answer';
 import type { IssueAnswer } from './issue-answer';
 import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
-import { organisationsOf, requestTypeOf } from './service-desk-fields';
+import { organisationsOf, requestChannelOf, requestTypeOf } from './service-desk-fields';
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
   portal: 'portal',
@@ -33,7 +33,7 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     updatedAt: Date.parse(fields.updated),
     filedAs: filedAsOf([requestType?.name ?? '', fields.issuetype.name], mapping),
     ...(requestType === undefined ? {} : { requestType: requestType.name }),
-    channel: channelOf(answer, mapping, requestType?.channel),
+    channel: channelOf(answer, mapping, requestChannelOf(answer) ?? requestType?.channel),
     // What an app filed (a telephone note) has nobody to write to.
     reporter: fields.reporter?.accountType === 'app' ? null : (fields.reporter?.accountId ?? null),
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),

@@ -19,7 +19,7 @@ interface Message {
 export const createWorkQueue = (clock: Clock): WorkQueue => ({
   lookAtTickets: (tickets, at) => push('tickets', { messages: tickets, delay: secondsUntil(at, clock.now()) }),
   lookAtAlerts: (tickets, at) =>
-    push('alerts', { messages: tickets.map((ticket) => ({ ticket })), delay: secondsUntil(at, clock.now()) }),
+    push('alerts', { messages: tickets.map((ticket) => ({ ticket, due: at })), delay: secondsUntil(at, clock.now()) }),
 });
 
 const secondsUntil = (at: Instant, now: Instant): number =>

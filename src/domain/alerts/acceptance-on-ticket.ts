@@ -1,3 +1,4 @@
+import { isRobot } from '../intake/is-robot';
 import type { AccountId, Ticket } from '../ticket';
 import type { Alert } from './alert';
 import { isAcceptance, type TicketDeed } from './is-acceptance';
@@ -19,9 +20,10 @@ const deedsOn = ({ assignee, assignedBy, comments }: Ticket): readonly TicketDee
           what: { kind: 'assigned' as const, to: assignee },
         },
       ]),
-  ...comments.map(({ author, authorKind, at, visibleToCustomer }) => ({
+  ...comments.map(({ author, authorKind, at, text, visibleToCustomer }) => ({
     by: author,
-    byKind: authorKind,
+    // An out-of-office reply is nobody's answer.
+    byKind: isRobot({ subject: text, text }) ? ('robot' as const) : authorKind,
     at,
     what: { kind: 'commented' as const, visibleToCustomer },
   })),

@@ -8,8 +8,9 @@ import { situationOf } from './situation';
 
 /** Carries out what was proposed (R1, Propose): the whole plan, or one row of the forwarding table. Null = there is no such proposal. */
 export const applyProposal = (facts: DecisionFacts, proposal: string, now: Instant): Decision | null => {
+  // A panel may be stale: what is not proposed any more might undo what a colleague did meanwhile.
+  if (facts.state?.proposals.some(({ id }) => id === proposal) !== true) return null;
   if (proposal === WHOLE_PLAN) return decideTicket(clicked({ ...facts, state: null }), now);
-  if (!facts.rules.forwarding.some(({ id }) => id === proposal)) return null;
   const rows = facts.rules.forwarding.map((row) => (row.id === proposal ? { ...row, mode: 'act' as const } : row));
   const situation = situationOf(clicked({ ...facts, rules: { ...facts.rules, forwarding: rows } }), now);
   return situation.matched.row.id === proposal ? carryOut(situation, planStart(situation)) : null;

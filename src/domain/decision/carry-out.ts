@@ -13,13 +13,16 @@ export const WHOLE_PLAN = 'plan';
  * Turns a plan into actions as far as the modes go (R1): Watch writes nothing at all, Propose writes
  * down what one click would do, Act does it.
  */
-export const carryOut = (situation: Situation, plan: Plan): Decision => {
+export const carryOut = (situation: Situation, wish: Plan): Decision => {
   const { project, rules, ticket } = situation.facts;
   const modeOf = (kind: ActionKind): Mode =>
     effectiveMode({ projectMode: project.mode, kindMode: rules.modes[kind], stopActing: rules.stopActing });
+  const alerts = modeOf('alert');
+  const plan = alerts === 'act' ? wish : withoutAlert(wish);
   const wanted = wantedActions(situation, plan);
   const actions = wanted.filter(({ kind }) => modeOf(kind) === 'act').map(({ action }) => action);
-  const asksForClick = wanted.some(({ kind }) => modeOf(kind) === 'propose');
+  const asksForClick =
+    wanted.some(({ kind }) => modeOf(kind) === 'propose') || (wish.alert !== undefined && alerts === 'propose');
   const proposals = asksForClick ? [{ id: WHOLE_PLAN, sentence: plan.sentence }, ...plan.proposals] : plan.proposals;
   const state = stateAfter(situation, plan, { actions, proposals });
   const mayWrite = project.mode !== 'watch' && !rules.stopActing;
@@ -29,3 +32,9 @@ export const carryOut = (situation: Situation, plan: Plan): Decision => {
     actions: mayWrite ? [...actions, { do: 'remember', ticket: ticket.id, state }] : [],
   };
 };
+
+/** Nobody is alerted, so nobody is told that on-call is: neither the customer nor the ticket's memory. */
+const withoutAlert = ({ alert, reply, ...plan }: Plan): Plan => ({
+  ...plan,
+  ...(alert === undefined && reply !== undefined ? { reply } : {}),
+});

@@ -1,6 +1,5 @@
 import type { ForwardingOutcome, ForwardingRow } from '../routing/forwarding-row';
 import type { PersonChoice } from '../routing/person-choice';
-import { effectiveMode } from '../rules/effective-mode';
 import type { TicketState } from '../ticket-state';
 import { assignedByPerson } from './persons-change';
 import type { Plan } from './plan';
@@ -11,15 +10,6 @@ import { takePerson } from './take-person';
 
 /** Where a ticket goes as long as nobody forwards it (R2). */
 const SUPPORT: ForwardingOutcome = { team: 'support', person: 'roster' };
-
-/** How far the app may move the ticket by this row without a click. */
-export const rowActs = ({ facts }: Situation, row: ForwardingRow): boolean =>
-  effectiveMode({
-    projectMode: facts.project.mode,
-    kindMode: facts.rules.modes.forward,
-    rowMode: row.mode,
-    stopActing: facts.rules.stopActing,
-  }) !== 'propose' || row.mode === 'act';
 
 /** Work starts now: the row's person where the row acts, else a person of Support, and the row is proposed. */
 export const planStart = (situation: Situation, desk = situation.desk.desk.id): Plan => {

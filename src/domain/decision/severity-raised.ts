@@ -6,7 +6,7 @@ import type { Situation } from './situation';
 
 /**
  * Why everybody is told anew, or null (R5: raising the severity alerts again, whoever is the assignee):
- * a graver severity than the one the app last saw, or a ticket that is serious again after its alert ended.
+ * a graver severity than the one the app last saw, or a ticket that is serious, or open, again after its alert ended.
  */
 export const severityRaised = ({ facts, seriousness }: Situation, alert: Alert): string | null => {
   const { state, ticket } = facts;
@@ -17,5 +17,6 @@ export const severityRaised = ({ facts, seriousness }: Situation, alert: Alert):
     return `raised from ${before} to ${now}`;
   }
   const ended = alert.status === 'called off' || alert.status === 'resolved';
-  return ended && !state.serious ? say('en', seriousness.because) : null;
+  const reopened = state.stage === 'done';
+  return ended && (reopened || !state.serious) ? say('en', seriousness.because) : null;
 };

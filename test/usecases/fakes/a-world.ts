@@ -65,8 +65,10 @@ export const aWorld = (options: WorldOptions) => {
     }
   };
   const deliver = async (message: Message): Promise<void> => {
-    const work = message.queue === 'alerts' ? advanceAlert : lookAtTicket;
-    const end = await attempt(() => work(ports, message.ticket));
+    const { ticket, due = 0 } = message;
+    const end = await attempt(() =>
+      message.queue === 'alerts' ? advanceAlert(ports, ticket, due) : lookAtTicket(ports, ticket),
+    );
     if (end === 'retry') queue.waiting.push({ ...message, at: clock.now() + RETRY_MS });
   };
   let sweepAt = (Math.floor(options.now / SWEEP_MS) + 1) * SWEEP_MS;

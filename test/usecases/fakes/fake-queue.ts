@@ -10,6 +10,8 @@ export interface Message {
   readonly ticket: string;
   readonly at: Instant;
   readonly cause?: string;
+  /** Instant an alert message was pushed for; it may arrive earlier. */
+  readonly due?: Instant;
 }
 
 export interface FakeQueue extends WorkQueue {
@@ -27,6 +29,6 @@ export const fakeQueue = (clock: Clock): FakeQueue => {
         ...tickets.map(({ ticket, cause }) => ({ queue: 'tickets' as const, ticket, cause, at: arrival(at) })),
       ),
     lookAtAlerts: async (tickets, at) =>
-      void waiting.push(...tickets.map((ticket) => ({ queue: 'alerts' as const, ticket, at: arrival(at) }))),
+      void waiting.push(...tickets.map((ticket) => ({ queue: 'alerts' as const, ticket, at: arrival(at), due: at }))),
   };
 };
