@@ -30,8 +30,10 @@ export interface TicketState {
   };
   /** What the app may not touch again, because a person changed it. */
   readonly respected: readonly ('assignee' | 'team')[];
-  /** A member of staff said so by a button; it stands above answers until an answer changes (R3). */
+  /** A member of staff said so by a button (R3). *Not serious* stands until P1 or P2 is set or the customer says that it got worse. */
   readonly decided?: 'serious' | 'not serious';
+  /** When it was said. */
+  readonly saidAt?: Instant;
   /** Set once the customer has been asked the three questions; they are asked once. */
   readonly asked?: true;
   /** One click of an agent away (Propose). */

@@ -33,6 +33,7 @@ const schema = v.object({
   }),
   respected: v.array(v.picklist(['assignee', 'team'])),
   decided: v.exactOptional(v.picklist(['serious', 'not serious'])),
+  saidAt: v.exactOptional(instant),
   asked: v.exactOptional(v.literal(true)),
   proposals: v.array(v.object({ id: shortText, sentence: shortText })),
   owed: v.optional(
@@ -74,6 +75,7 @@ export const encodeTicketState = (state: TicketState): unknown => {
     seenAt: isoOf(state.seenAt),
     ...(state.startsAgainAt === undefined ? {} : { startsAgainAt: isoOf(state.startsAgainAt) }),
     ...(state.answerDueAt === undefined ? {} : { answerDueAt: isoOf(state.answerDueAt) }),
+    ...(state.saidAt === undefined ? {} : { saidAt: isoOf(state.saidAt) }),
     ...(state.toldUntil === undefined ? {} : { toldUntil: isoOf(state.toldUntil) }),
     trace: { ...state.trace, at: isoOf(state.trace.at) },
   };

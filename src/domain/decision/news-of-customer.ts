@@ -1,7 +1,9 @@
 import { DEFAULT_LEXICON } from '../intake/lexicon/default-lexicon';
 import { readComment } from '../intake/read-comment';
 import type { Seriousness } from '../intake/seriousness';
+import { severityOf } from '../intake/severity-of';
 import type { Comment, Ticket } from '../ticket';
+import type { TicketState } from '../ticket-state';
 
 /** The newest comment of the customer that says how things stand; null when none does, or a person has answered it. */
 const newestNews = (ticket: Ticket): Comment | null => {
@@ -33,4 +35,11 @@ export const withNews = (ticket: Ticket, seriousness: Seriousness): Seriousness 
 export const gotWorseSince = (ticket: Ticket, seenAt: number): boolean => {
   const comment = newestNews(ticket);
   return comment !== null && comment.at > seenAt && readComment(comment, DEFAULT_LEXICON)?.says === 'got worse';
+};
+
+/** Whether P1 or P2 was set, or the customer said that it got worse, after somebody said *not serious*. */
+export const graverSince = (ticket: Ticket, { set, saidAt }: Pick<TicketState, 'set' | 'saidAt'>): boolean => {
+  const severity = severityOf(ticket);
+  const raised = (severity === 'P1' || severity === 'P2') && severity !== set.severity;
+  return raised || (saidAt !== undefined && gotWorseSince(ticket, saidAt));
 };

@@ -24,7 +24,7 @@ export const planFor = (situation: Situation): Plan | null => {
     return running ? planCallOff(situation, 'resolved') : planOwed(situation);
   }
   if (seriousness.serious === true) return planAlert(situation) ?? planSeverity(situation) ?? planOwed(situation);
-  if (running && seriousness.serious === false) return planCallOff(situation, 'called off');
+  if (running && takenBack(situation)) return planCallOff(situation, 'called off');
   if (state === null) return planIntake(situation);
   return planWorse(situation) ?? planNext(situation, state.stage) ?? planSeverity(situation) ?? planOwed(situation);
 };
@@ -50,4 +50,16 @@ const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['s
 const planSeverity = ({ facts }: Situation): Plan | null => {
   const { state, ticket } = facts;
   return state === null || severityOf(ticket) === state.set.severity ? null : unchanged(state);
+};
+
+/**
+ * Whether it is not serious after all. What was alerted because nobody answered (R3) ends only on somebody's
+ * word: that its form never spoke of an outage was known before.
+ */
+const takenBack = ({ facts, seriousness }: Situation): boolean => {
+  if (seriousness.serious !== false) return false;
+  const { because } = seriousness;
+  return (
+    facts.state?.serious === true || because === 'a person said so' || because === 'the desk clarified its severity'
+  );
 };

@@ -17,6 +17,6 @@ export const saySerious = (facts: DecisionFacts, { decided, by, reason }: Said, 
   const decision = decideTicket(asked, now);
   if (asked.state === null || decision.actions.some((action) => action.do === 'remember')) return decision;
   // Nothing else follows, but what was said is remembered.
-  const state = { ...asked.state, decided };
+  const state = { ...asked.state, decided, saidAt: now };
   return { ...decision, state, actions: [...decision.actions, { do: 'remember', ticket: facts.ticket.id, state }] };
 };

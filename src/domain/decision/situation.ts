@@ -8,7 +8,7 @@ import type { ForwardingFacts } from '../routing/forwarding-row';
 import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
-import { withNews } from './news-of-customer';
+import { graverSince, withNews } from './news-of-customer';
 
 /** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
 export interface Situation {
@@ -55,7 +55,8 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
 };
 
 /** What a member of staff said about how serious it is, by this click or before. */
-export const decidedOf = ({ decided, state }: DecisionFacts): Pick<DecisionFacts, 'decided'> => {
-  const said = decided ?? state?.decided;
-  return said === undefined ? {} : { decided: said };
+export const decidedOf = ({ decided, state, ticket }: DecisionFacts): Pick<DecisionFacts, 'decided'> => {
+  if (decided !== undefined) return { decided };
+  if (state?.decided === undefined || (state.decided === 'not serious' && graverSince(ticket, state))) return {};
+  return { decided: state.decided };
 };

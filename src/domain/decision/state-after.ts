@@ -32,7 +32,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     ...(plan.answerDueAt === undefined ? {} : { answerDueAt: plan.answerDueAt }),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
-    ...decidedOf(facts),
+    ...saidOf(situation),
     ...(state?.channel === undefined ? {} : { channel: state.channel }),
     ...(before === undefined ? {} : { before }),
     set: setByApp(situation, actions),
@@ -80,4 +80,11 @@ const owedBy = (action: Action): TicketState['owed'] => {
     return [{ text: action.text, visibleToCustomer: false, ...mention }];
   }
   return action.do === 'reply' ? [{ text: action.text, visibleToCustomer: true }] : [];
+};
+
+const saidOf = ({ facts, now }: Situation): Pick<TicketState, 'decided' | 'saidAt'> => {
+  const { decided } = decidedOf(facts);
+  if (decided === undefined) return {};
+  const saidAt = facts.decided === undefined ? facts.state?.saidAt : now;
+  return { decided, ...(saidAt === undefined ? {} : { saidAt }) };
 };
