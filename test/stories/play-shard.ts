@@ -18,7 +18,7 @@ const STORIES = readdirSync(FOLDER)
 export const playShard = (shard: number): void => {
   const mine = STORIES.filter((_, index) => index % SHARDS === shard);
   const gapOf = (name: string) => readStory(path.join(FOLDER, name)).knownGap;
-  // A story whose rule is not built yet is skipped by name; the player's own tests see to it that no mark outlives its gap.
+  // A story whose rule is not built yet is skipped by name; known-gaps.test.ts sees to it that no mark outlives its gap.
   for (const name of mine.filter((one) => gapOf(one) !== undefined))
     test.skip(`${name}: ${gapOf(name)}`, () => undefined);
   test.each(mine.filter((one) => gapOf(one) === undefined))(

@@ -96,9 +96,20 @@ const rulesIn = (value: unknown): Rules | null => {
 
 /** The newest version of the history that can be read. */
 const lastGood = async (): Promise<Rules | null> => {
-  const history = await calling('query rules', () =>
-    kvs.query().where('key', WhereConditions.beginsWith(HISTORY)).limit(PAGE).getMany(),
-  );
-  const versions = history.results.filter(({ key }) => key !== LIVE).map(({ value }) => rulesIn(value));
-  return versions.filter((rules) => rules !== null).toSorted((a, b) => b.version - a.version)[0] ?? null;
+  let newest: Rules | null = null;
+  let cursor: string | undefined;
+  do {
+    const history = await calling('query rules', () => historyPage(cursor));
+    for (const { key, value } of history.results) {
+      const rules = key === LIVE ? null : rulesIn(value);
+      if (rules !== null && rules.version > (newest?.version ?? 0)) newest = rules;
+    }
+    cursor = history.nextCursor;
+  } while (cursor !== undefined);
+  return newest;
+};
+
+const historyPage = (cursor: string | undefined) => {
+  const query = kvs.query().where('key', WhereConditions.beginsWith(HISTORY)).limit(PAGE);
+  return (cursor === undefined ? query : query.cursor(cursor)).getMany();
 };

@@ -1,6 +1,5 @@
-import { effectiveMode } from '../rules/effective-mode';
-import type { ActionKind, Mode } from '../rules/rules';
 import type { Decision } from './decision';
+import { modeOf } from './mode-of';
 import type { Plan } from './plan';
 import type { Situation } from './situation';
 import { stateAfter } from './state-after';
@@ -15,14 +14,13 @@ export const WHOLE_PLAN = 'plan';
  */
 export const carryOut = (situation: Situation, wish: Plan): Decision => {
   const { project, rules, ticket } = situation.facts;
-  const modeOf = (kind: ActionKind): Mode =>
-    effectiveMode({ projectMode: project.mode, kindMode: rules.modes[kind], stopActing: rules.stopActing });
-  const alerts = modeOf('alert');
+  const alerts = modeOf(situation, 'alert');
   const plan = alerts === 'act' ? wish : withoutAlert(wish);
   const wanted = wantedActions(situation, plan);
-  const actions = wanted.filter(({ kind }) => modeOf(kind) === 'act').map(({ action }) => action);
+  const actions = wanted.filter(({ kind }) => modeOf(situation, kind) === 'act').map(({ action }) => action);
   const asksForClick =
-    wanted.some(({ kind }) => modeOf(kind) === 'propose') || (wish.alert !== undefined && alerts === 'propose');
+    wanted.some(({ kind }) => modeOf(situation, kind) === 'propose') ||
+    (wish.alert !== undefined && alerts === 'propose');
   const proposals = asksForClick ? [{ id: WHOLE_PLAN, sentence: plan.sentence }, ...plan.proposals] : plan.proposals;
   const state = stateAfter(situation, plan, { actions, proposals });
   const mayWrite = project.mode !== 'watch' && !rules.stopActing;

@@ -3,11 +3,11 @@ import { advance } from '../alerts/advance';
 import type { Alert } from '../alerts/alert';
 import type { AlertMove } from '../alerts/alert-move';
 import { raiseAlert } from '../alerts/raise-alert';
-import { effectiveMode } from '../rules/effective-mode';
 import { say } from '../texts/say';
 import { alertWish } from './alert-wish';
 import { seriousReply } from './customer-replies';
 import { watchedForHandover } from './handover-border';
+import { modeOf } from './mode-of';
 import { planHandingOver } from './plan-handing-over';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
@@ -22,7 +22,7 @@ export const planAlert = (situation: Situation): Plan | null => {
   const { facts, now } = situation;
   const { alert, ticket } = facts;
   // Raising it is up to a click or to nobody: it was written down once, and that is enough.
-  if (alert === null && facts.state?.stage === 'alerting' && !alertsAct(situation)) return null;
+  if (alert === null && facts.state?.stage === 'alerting' && modeOf(situation, 'alert') !== 'act') return null;
   if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
   const graver = severityRaised(situation, alert);
   if (graver !== null) {
@@ -72,6 +72,3 @@ export const alerting = (situation: Situation, alert: AlertMove): Plan => {
     respected: facts.state?.respected ?? [],
   };
 };
-
-const alertsAct = ({ facts: { project, rules } }: Situation): boolean =>
-  effectiveMode({ projectMode: project.mode, kindMode: rules.modes.alert, stopActing: rules.stopActing }) === 'act';

@@ -1,4 +1,5 @@
 import { waitingReply } from './customer-replies';
+import { WHOLE_PLAN } from './carry-out';
 import { assignedByPerson } from './persons-change';
 import type { Plan } from './plan';
 import { proposalOf } from './plan-start';
@@ -9,6 +10,8 @@ import type { Situation } from './situation';
 /**
  * The ticket waits for the opening of its desk (R4): nobody is assigned and nobody is notified, the
  * customer is told once when work starts, in their own zone. On a doubtful day no promise is made.
+ * Where the app may not let tickets wait (R1), it gives the team and leaves the rest to people: nothing is
+ * promised and nothing starts by itself.
  */
 export const planWait = (situation: Situation): Plan => {
   const { facts, desk, matched } = situation;
@@ -16,17 +19,22 @@ export const planWait = (situation: Situation): Plan => {
   const team = acts ? matched.row.then.team : 'support';
   const row = acts ? matched.row : (facts.rules.forwarding.at(-1) ?? matched.row);
   const said = sentence(situation, { row, team });
-  const promised = desk.doubtful ? null : desk.nextOpening;
+  // The switch of this kind alone: how far the project goes is asked when the plan is carried out.
+  const waits = facts.rules.modes.wait === 'act';
+  const promised = desk.doubtful || !waits ? null : desk.nextOpening;
   return {
-    stage: 'waiting',
+    stage: waits ? 'waiting' : 'working',
     team,
     sentence: said,
     ...(assignedByPerson(facts.ticket, facts.state) ? {} : { assign: null }),
     fields: { ...shownFields(situation, team), 'starts-again-at': promised },
     note: { text: said },
-    ...waitingReply(situation),
-    ...(desk.nextOpening === null ? {} : { startsAgainAt: desk.nextOpening }),
-    proposals: acts ? [] : [proposalOf(situation, matched.row)],
+    ...(waits ? waitingReply(situation) : {}),
+    ...(desk.nextOpening === null || !waits ? {} : { startsAgainAt: desk.nextOpening }),
+    proposals: [
+      ...(facts.rules.modes.wait === 'propose' ? [{ id: WHOLE_PLAN, sentence: said }] : []),
+      ...(acts ? [] : [proposalOf(situation, matched.row)]),
+    ],
     respected: facts.state?.respected ?? [],
   };
 };

@@ -99,3 +99,14 @@ describe('a click on a panel that is out of date', () => {
     expect(applyProposal(facts({ state }), 'plan', TUESDAY_10 + MINUTE_MS)).toBeNull();
   });
 });
+
+describe('while the app may not let tickets wait', () => {
+  const rules = { ...RULES, modes: { ...RULES.modes, wait: 'watch' as const } };
+  const decided = decideTicket(facts({ rules, ticket: ticket({ createdAt: SATURDAY_10 }) }), SATURDAY_10);
+
+  test('nothing is promised and nothing starts by itself', () => {
+    expect(decided.actions.map((action) => action.do)).not.toContain('reply');
+    expect(decided.state).toMatchObject({ stage: 'working', team: 'support' });
+    expect(decided.state).not.toHaveProperty('startsAgainAt');
+  });
+});
