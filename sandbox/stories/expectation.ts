@@ -63,6 +63,8 @@ export interface ExpectationKinds {
   readonly openTicketsUntouched: true;
   readonly linkedTask: { readonly assignee: string };
   readonly cost: CostExpectation;
+  /** The invariants of the fault campaign, for every ticket filed so far. */
+  readonly invariants: 'always' | 'when calm';
   readonly everything: CostExpectation & { readonly invocations?: number };
 }
 

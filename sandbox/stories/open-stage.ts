@@ -57,6 +57,7 @@ export const openStage = async (story: Story, options: PlayOptions): Promise<Sta
     rules: fresh ? undefined : demoRules(),
     customers: fresh ? [] : demoCustomers(),
     told: [],
+    deeds: [],
     openBefore: (definition.issues ?? []).map((issue) => issue.key),
   };
   try {

@@ -16,6 +16,7 @@ import {
 import { pressButton } from './acts/press-button';
 import { writePhoneNote } from './acts/write-phone-note';
 import { findTicket } from './find-ticket';
+import { ticketOf, withPersonTold } from './person-told';
 import { untracedActs } from './telling/untraced-acts';
 import type { DoorAnswer, Stage } from './stage';
 import type { Step, StepActions } from './story';
@@ -57,10 +58,16 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
 });
 
 /** Does what the step says, in the order of the schema. Returns false for a step that only lets time pass. */
-export const performStep = async (stage: Stage, step: Step): Promise<boolean> => {
+export const performStep = async (stage: Stage, written: Step): Promise<boolean> => {
   let acted = false;
   stage.answer = undefined;
+  const step = withPersonTold(stage, written);
+  if (step === null) {
+    stage.told.push({ at: stage.platform.clock.now(), teller: 'desk', text: 'Nobody has been told, so nobody acts.' });
+    return true;
+  }
   stage.told.push(...untracedActs(stage, step));
+  const at = stage.platform.clock.now();
   const acts = actsOf(stage, step);
   for (const [name, act] of Object.entries(acts)) {
     if (!(name in step)) continue;
@@ -68,5 +75,6 @@ export const performStep = async (stage: Stage, step: Step): Promise<boolean> =>
     const answer = await act();
     if (answer !== undefined) stage.answer = answer;
   }
+  if (acted) stage.deeds.push({ at, step, ticket: ticketOf(stage, step), answer: stage.answer });
   return acted;
 };

@@ -4,7 +4,7 @@ import type { Instant } from '../../src/domain/instant';
 import type { ForgePlatform } from '../forge-platform';
 import type { Site } from '../jira/site';
 import type { ToldEvent } from './result';
-import type { Story } from './story';
+import type { Step, Story } from './story';
 
 /** A ticket that the story filed, under the name that later steps use. */
 export interface FiledTicket {
@@ -20,6 +20,15 @@ export interface FiledTicket {
 export interface DoorAnswer {
   readonly value?: unknown;
   readonly error?: string;
+}
+
+/** One step as somebody did it: names are resolved, and the app's answer is there where it was asked. */
+export interface Deed {
+  readonly at: Instant;
+  readonly step: Step;
+  /** Id of the ticket it was done to. */
+  readonly ticket: string | undefined;
+  readonly answer: DoorAnswer | undefined;
 }
 
 /** A story that is being played: the world it runs in and what it has made so far. */
@@ -39,6 +48,8 @@ export interface Stage {
   customers: readonly Customer[];
   /** What people did that leaves no trace on a ticket: a button, a rule, a switch. */
   readonly told: ToldEvent[];
+  /** What was done so far, in order. */
+  readonly deeds: Deed[];
   /** Ids of the tickets that were there before the story. */
   readonly openBefore: readonly string[];
 }

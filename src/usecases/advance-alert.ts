@@ -15,7 +15,7 @@ import type { TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { lookAtTicket } from './look-at-ticket';
 import { perform } from './perform';
-import { tellPerson } from './tell-person';
+import { tellPerson, wentOut } from './tell-person';
 import type { TicketPorts } from './ticket-ports';
 
 /**
@@ -38,9 +38,11 @@ export const advanceAlert = async (ports: TicketPorts, id: TicketId, due: Instan
   // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
   if (facts.rules.stopActing || facts.project.mode === 'watch') return;
   if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id);
-  if (now < alert.dueAt) {
+  // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
+  const known = now < alert.dueAt ? unsent : unsent.filter((telling) => wentOut(facts, alert, telling));
+  if (known.length > 0) {
     await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
-    return tellAll(ports, { facts, alert, tellings: unsent });
+    return tellAll(ports, { facts, alert, tellings: known });
   }
   const situation = situationOf(facts, now);
   const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);

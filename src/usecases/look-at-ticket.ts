@@ -37,7 +37,9 @@ const assignSomebodyElse = async (ports: TicketPorts, first: Attempt): Promise<v
     const account = actions.find((action) => action.do === 'assign')?.to ?? null;
     facts = without(facts, account);
     actions = decideTicket(facts, ports.clock.now()).actions.flatMap((action) => moveOnly(action, first.refused));
-    if (account === null || !actions.some((action) => action.do === 'assign' && action.to !== null)) return;
+    const other = actions.some((action) => action.do === 'assign' && action.to !== null && action.to !== account);
+    // Whoever accepted keeps it, whatever Jira says of the assignment.
+    if (account === null || !other) return;
     const answer = await perform(ports, facts.ticket.id, actions);
     refused = answer === 'overtaken' ? [] : answer;
   }

@@ -108,7 +108,9 @@ const comment = async (ports: TicketPorts, { ticket, actions, refused }: Said): 
     const mention = note.mention === undefined ? {} : { mention: note.mention };
     await ports.tickets.comment(ticket, { text, visibleToCustomer: false, ...mention });
   }
-  if (notes.length === 0 && complaint !== '' && pick(actions, 'assign').length > 0) {
+  // Whoever is tried next is tried because of the first refusal, which has been said.
+  const saidBefore = pick(actions, 'remember').some(({ state }) => (state.refused ?? []).length > 0);
+  if (notes.length === 0 && complaint !== '' && !saidBefore && pick(actions, 'assign').length > 0) {
     await ports.tickets.comment(ticket, { text: complaint, visibleToCustomer: false });
   }
   for (const reply of pick(actions, 'reply'))

@@ -27,7 +27,7 @@ export const tellPerson = async (
   const now = ports.clock.now();
   const key = claimKey(alert, telling);
   const claimed = await ports.alerts.claim(key, alert.ticket, now);
-  const text = `${telling.text ?? alert.text}\n${markOf(facts, alert, telling)}`;
+  const text = textOf(facts, alert, telling);
   const known = !claimed && alreadySaid(facts.ticket, text);
   const outcome = known
     ? { outcome: 'sent' as const, answer: 'found on the ticket' }
@@ -36,6 +36,13 @@ export const tellPerson = async (
   const move = advance(alert, { kind: 'told', telling: told }, now);
   return (await perform(ports, alert.ticket, move.actions)) === 'overtaken' ? 'overtaken' : move.alert;
 };
+
+/** Whether a planned telling stands on the ticket: it went out, and whoever sent it died before recording it. */
+export const wentOut = (facts: DecisionFacts, alert: Alert, telling: Telling): boolean =>
+  alreadySaid(facts.ticket, textOf(facts, alert, telling));
+
+const textOf = (facts: DecisionFacts, alert: Alert, telling: Telling): string =>
+  `${telling.text ?? alert.text}\n${markOf(facts, alert, telling)}`;
 
 /** Names round, step and person, so that the same telling is known again and people see where the escalation stands. */
 const markOf = (

@@ -34,6 +34,8 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
   let last: Run | undefined;
   /** The latest runs by bearer, so that a late call is laid at the right door. */
   const runs = new Map<string, Run>();
+  /** Invocations that were killed: whatever they still ask for is neither served nor answered. */
+  const killed = new Set<string>();
   let finish: ((outcome: RunOutcome) => void) | undefined;
 
   const settle = (outcome: RunOutcome) => {
@@ -50,9 +52,18 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
     if (alive) worker.postMessage(message);
   };
 
+  /** The thread lives on, a new one costs 200 ms: the killed code waits for ever, and the next runs on fresh modules. */
+  const kill = (bearer: string) => {
+    killed.add(bearer);
+    worker.postMessage({ type: 'forget' } satisfies ToWorker);
+    settle({ kind: 'killed' });
+  };
+
   const serve = async (call: OutwardCall) => {
+    if (killed.has(call.bearer)) return;
     const answer = finish !== undefined && call.bearer === last?.order.bearer ? await last.onCall(call) : 'late';
-    if (answer === 'kill') return end({ kind: 'killed' });
+    if (killed.has(call.bearer)) return;
+    if (answer === 'kill') return kill(call.bearer);
     if (answer === 'late') {
       runs.get(call.bearer)?.onLateCall(call);
       return reply(call.callId, LATE);
@@ -100,6 +111,8 @@ export const startWorker = (file: string, memoryMb: number): PooledWorker => {
       worker.ref();
       last = run;
       runs.set(run.order.bearer, run);
+      // Another platform of the same seed gives the same tokens.
+      killed.delete(run.order.bearer);
       for (const bearer of [...runs.keys()].slice(0, -REMEMBERED_RUNS)) runs.delete(bearer);
       const outcome = new Promise<RunOutcome>((resolve) => (finish = resolve));
       const overrun = setTimeout(() => void end({ kind: 'timeout' }), run.order.limitMs);

@@ -25,3 +25,6 @@ export const settleCall = (callId: number, reply: CallReply): void => {
   waiting.get(callId)?.(reply);
   waiting.delete(callId);
 };
+
+/** Nobody waits any more: whoever did was killed. */
+export const forgetCalls = (): void => waiting.clear();

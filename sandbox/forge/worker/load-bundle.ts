@@ -38,3 +38,6 @@ export const loadBundle = (file: string, forTenant: string): Exports => {
   evaluated.set(file, module.exports);
   return module.exports;
 };
+
+/** The next invocation evaluates its bundle anew, as in a new process. */
+export const forgetModules = (): void => evaluated.clear();

@@ -6,8 +6,8 @@ import { currentInvocation } from './current-invocation';
 import { egressFetch } from './egress-fetch';
 import { forgeFetch } from './forge-fetch';
 import { createForgeRuntime, defineForgeRuntimeGlobal } from './forge-runtime';
-import { resetWaves, settleCall, tellHost } from './host-port';
-import { loadBundle } from './load-bundle';
+import { forgetCalls, resetWaves, settleCall, tellHost } from './host-port';
+import { forgetModules, loadBundle } from './load-bundle';
 import type { InvokeOrder, ToWorker } from './protocol';
 import { setVirtualNow } from './virtual-date';
 
@@ -37,6 +37,18 @@ captureConsole();
 Object.assign(globalThis, { __forge_fetch__: forgeFetch, fetch: egressFetch });
 closeNetwork();
 parentPort?.on('message', (message: ToWorker) => {
-  if (message.type === 'reply') settleCall(message.callId, message);
-  else currentInvocation.run({ order: message, runtime: createForgeRuntime(message) }, () => void invoke(message));
+  switch (message.type) {
+    case 'reply':
+      return settleCall(message.callId, message);
+    case 'forget':
+      forgetCalls();
+      return forgetModules();
+    case 'invoke':
+      return currentInvocation.run(
+        { order: message, runtime: createForgeRuntime(message) },
+        () => void invoke(message),
+      );
+    default:
+      return message satisfies never;
+  }
 });

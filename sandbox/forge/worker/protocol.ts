@@ -55,7 +55,12 @@ export interface InvokeOrder {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-export type ToWorker = InvokeOrder | ({ readonly type: 'reply'; readonly callId: number } & CallReply);
+/** The invocation was killed: its calls stay open for ever, and what its modules remembered is gone. */
+interface Forget {
+  readonly type: 'forget';
+}
+
+export type ToWorker = InvokeOrder | Forget | ({ readonly type: 'reply'; readonly callId: number } & CallReply);
 
 export type Done =
   | { readonly type: 'done'; readonly bearer: string; readonly ok: true; readonly result?: string | undefined }

@@ -1,3 +1,4 @@
+import { checkInvariants } from '../../invariants/check-invariants';
 import type { Expectation } from '../expectation';
 import { findTicket } from '../find-ticket';
 import type { FiledTicket, Stage } from '../stage';
@@ -49,6 +50,7 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
   when(e.untouched, () => checkUntouched(stage, ticket)),
   when(e.openTicketsUntouched, () => checkOpenTicketsUntouched(stage)),
   when(e.linkedTask, (one) => checkLinkedTask(stage, ticket, one.assignee)),
+  when(e.invariants, (one) => checkInvariants(stage, one)),
   when(e.cost, (one) => checkCost(stage, ticket, one)),
   when(e.everything, (one) => checkEverything(stage, one)),
 ];
@@ -58,6 +60,7 @@ export const checkExpectation = async (stage: Stage, expectation: Expectation): 
   const aboutNoTicket =
     'answer' in expectation ||
     'overview' in expectation ||
+    'invariants' in expectation ||
     'openTicketsUntouched' in expectation ||
     'everything' in expectation;
   const ticket = aboutNoTicket ? (stage.lastTicket ?? NO_TICKET) : findTicket(stage, expectation.ticket);

@@ -1,0 +1,3 @@
+import { playSeeds } from './play-seeds';
+
+describe('invariants under faults, part 2', () => playSeeds(1));
