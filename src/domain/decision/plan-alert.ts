@@ -3,11 +3,13 @@ import { advance } from '../alerts/advance';
 import type { Alert } from '../alerts/alert';
 import type { AlertMove } from '../alerts/alert-move';
 import { raiseAlert } from '../alerts/raise-alert';
+import { sayInAll } from '../texts/said';
 import { say } from '../texts/say';
 import { alertWish } from './alert-wish';
 import { seriousReply } from './customer-replies';
 import { watchedForHandover } from './handover-border';
 import { modeOf } from './mode-of';
+import { noteLanguage } from './note-language';
 import { planHandingOver } from './plan-handing-over';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
@@ -56,16 +58,19 @@ export const planAccepted = (
 /** Everybody is being alerted: what the ticket shows, and the one message to the customer. */
 export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { matched, facts, seriousness } = situation;
-  const { row } = matched;
-  const helper = row.then.also === undefined ? undefined : takePerson(situation, row.then).person;
-  const said = sentence(situation, { row, team: 'incident-management' });
-  const silent = seriousness.serious === true ? '' : ` ${say('en', 'isUnknown', { because: say('en', 'no answers') })}`;
+  const helper = matched.row.then.also === undefined ? undefined : takePerson(situation, matched.row.then).person;
+  const why = sentence(situation, { row: matched.row, team: 'incident-management' });
+  const silent = (language: string): string =>
+    seriousness.serious === true ? '' : ` ${say(language, 'isUnknown', { because: say(language, 'no answers') })}`;
+  const said = sayInAll((language) => `${why.said[language] ?? why.sentence}${silent(language)}`);
+  const text = `${why.sentence}${silent(noteLanguage(facts.rules))}`;
   return {
     stage: 'alerting',
     team: 'incident-management',
-    sentence: `${said}${silent}`,
+    sentence: text,
+    said,
     fields: { ...shownFields(situation, 'incident-management'), 'incident-stage': 'reported', 'starts-again-at': null },
-    note: { text: `${said}${silent}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
+    note: { text, ...(helper === undefined ? {} : { mention: [helper.account] }) },
     ...seriousReply(situation),
     alert,
     proposals: [],

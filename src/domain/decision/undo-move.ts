@@ -1,5 +1,6 @@
 import type { Decision, DecisionFacts } from './decision';
-import { teamName } from './sentence';
+import { say } from '../texts/say';
+import { spoken, teamName } from './sentence';
 import { situationOf } from './situation';
 import type { Instant } from '../instant';
 
@@ -9,17 +10,20 @@ export const undoMove = (facts: DecisionFacts, now: Instant): Decision | null =>
   if (state?.before === undefined) return null;
   const { before, ...rest } = state;
   const situation = situationOf(facts, now);
+  const { sentence, said } = spoken(situation, (language) => say(language, 'undidMove'));
   const after = {
     ...rest,
     team: before.team,
     seenAt: now,
     set: { ...state.set, assignee: before.assignee },
     respected: ['assignee', 'team'] as const,
-    because: 'A person undid the automatic assignment; Meridian leaves it alone.',
+    because: sentence,
+    said,
   };
   return {
     state: after,
-    sentence: after.because,
+    sentence,
+    said,
     actions: [
       { do: 'assign', ticket: ticket.id, to: before.assignee },
       { do: 'set fields', ticket: ticket.id, fields: { 'responsible-team': teamName(situation, before.team) } },
