@@ -81,7 +81,7 @@ describe('explaining a ticket', () => {
     const world = aWorld({ ...OUTAGE_WORLD, mode: 'watch' });
     const before = snapshot(world);
     const view = await explainTicket(world.ports, '10001', 'ina');
-    expect(view).toMatchObject({ mode: 'watch', more: [], status: { label: 'On-call alert' } });
+    expect(view).toMatchObject({ mode: 'watch', more: [], status: { label: 'Would alert on-call' } });
     expect(view?.sentence).toContain('nobody can work on a productive system');
     expect(snapshot(world)).toEqual(before);
     expect(world.queue.waiting).toEqual([]);
@@ -243,5 +243,32 @@ describe('a call noted by telephone', () => {
     expect(world.tickets.created).toHaveLength(1);
     expect([...world.alerts.records.values()][0]?.log).toMatchObject([{ person: 'ina', outcome: 'sent' }]);
     expect(made(world)?.state).toMatchObject({ channel: 'phone', decided: 'serious', stage: 'alerting' });
+  });
+});
+
+describe('in a project that only proposes', () => {
+  const clicked = async (): Promise<World> => {
+    const world = await looked({ ...OUTAGE_WORLD, mode: 'propose' });
+    expect(await act(world, 'sam', { action: 'apply proposal', proposal: 'plan' })).toMatchObject({ done: true });
+    await world.runFor(1);
+    expect(world.alerts.records.get('10001')).toMatchObject({ status: 'told' });
+    return world;
+  };
+
+  test('an alert that somebody clicked is accepted by an answer of the alerted person, and ends there', async () => {
+    const world = await clicked();
+    world.tickets.say('10001', { author: 'ina', authorKind: 'staff', text: 'Wir sind dran.', visibleToCustomer: true });
+    world.knock();
+    await world.runFor(20);
+    expect(world.alerts.records.get('10001')).toMatchObject({ status: 'accepted', acceptedBy: 'ina' });
+    expect(world.tickets.of('10001')).toMatchObject({ ticket: { assignee: 'ina' }, state: { stage: 'accepted' } });
+  });
+
+  test('and ends when the ticket is solved', async () => {
+    const world = await clicked();
+    world.tickets.edit('10001', { statusCategory: 'done' });
+    world.knock();
+    await world.runFor(1);
+    expect(world.alerts.records.get('10001')).toMatchObject({ status: 'resolved' });
   });
 });
