@@ -272,3 +272,31 @@ describe('in a project that only proposes', () => {
     expect(world.alerts.records.get('10001')).toMatchObject({ status: 'resolved' });
   });
 });
+
+describe('a panel that was drawn before a colleague took the ticket', () => {
+  const taken = (world: World) =>
+    world.tickets.edit('10001', {
+      assignee: 'leo',
+      assignedBy: { account: 'leo', byApp: false, at: world.clock.now() },
+    });
+
+  test('does not forward it away from the colleague', async () => {
+    const world = await looked({ now: TUESDAY_10, tickets: [{ needsConsulting: true }] });
+    const view = await explainTicket(world.ports, '10001', 'sam');
+    const button = [view?.next, ...(view?.more ?? [])].find((one) => one?.act.action === 'apply proposal');
+    if (button === undefined) throw new Error('nothing is proposed');
+    taken(world);
+    const before = snapshot(world);
+    expect(await act(world, 'sam', button.act)).toMatchObject({ done: false });
+    expect(snapshot(world)).toEqual(before);
+  });
+
+  test('does not undo what the colleague did', async () => {
+    const world = await looked({ now: TUESDAY_10 });
+    taken(world);
+    expect(await act(world, 'sam', { action: 'undo' })).toMatchObject({ done: false });
+    expect(world.tickets.of('10001').ticket.assignee).toBe('leo');
+    const view = await explainTicket(world.ports, '10001', 'sam');
+    expect(view?.more.map((one) => one.act.action)).not.toContain('undo');
+  });
+});
