@@ -1,6 +1,7 @@
 import type { RaiseAlert } from '../alerts/raise-alert';
 import { MINUTE_MS } from '../instant';
 import { alertTexts } from '../texts/alert-texts';
+import { tellingRules } from '../telling/telling-rules';
 import { wallTime } from '../texts/wall-time';
 import type { Situation } from './situation';
 
@@ -22,6 +23,7 @@ export const alertWish = (situation: Situation): RaiseAlert => {
     texts,
     steps: rules.escalation,
     rulesVersion: rules.version,
+    terms: tellingRules(rules),
   };
 };
 
