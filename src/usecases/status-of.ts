@@ -15,6 +15,8 @@ export const statusOf = ({ state, alert }: DecisionFacts): TicketView['status'] 
       return { label: 'Asked the customer', tone: 'new' };
     case 'working':
       return state.proposals.length > 0 ? { label: 'Proposal', tone: 'new' } : { label: 'In work', tone: 'inprogress' };
+    case 'maintenance':
+      return { label: 'Maintenance window', tone: 'inprogress' };
     case 'alerting':
       return { label: 'On-call alert', tone: 'moved' };
     case 'accepted':

@@ -1,4 +1,5 @@
 import { closedSpanAt } from '../hours/closed-span-at';
+import type { Instant } from '../instant';
 import { mayMessage } from '../intake/may-message';
 import { askSeriousness, askSeriousnessToo } from '../texts/ask-seriousness';
 import { doubtfulDay } from '../texts/doubtful-day';
@@ -31,6 +32,12 @@ export const seriousReply = (situation: Situation): Reply => {
     situation,
     seriousReceived({ language, zone, goesTo: 'on-call', ...(phoneNumber === undefined ? {} : { phoneNumber }) }),
   );
+};
+
+/** A grave report inside the announced window: who knows of it, and what happens when the window is over (R8). */
+export const maintenanceReply = (situation: Situation, maintenanceUntil: Instant): Reply => {
+  const { language, zone } = situation;
+  return once(situation, seriousReceived({ language, zone, goesTo: 'on-call', maintenanceUntil }));
 };
 
 /** The questions, in the one message the customer gets: behind the promise where there is one. */

@@ -8,6 +8,7 @@ import { alertWish } from './alert-wish';
 import { seriousReply } from './customer-replies';
 import { watchedForHandover } from './handover-border';
 import { modeOf } from './mode-of';
+import { isMaintained, planMaintenance } from './plan-maintenance';
 import { planHandingOver } from './plan-handing-over';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
@@ -23,6 +24,8 @@ export const planAlert = (situation: Situation): Plan | null => {
   const { alert, ticket } = facts;
   // Raising it is up to a click or to nobody: it was written down once, and that is enough.
   if (alert === null && facts.state?.stage === 'alerting' && modeOf(situation, 'alert') !== 'act') return null;
+  const held = alert === null ? planMaintenance(situation) : null;
+  if (held !== null) return isMaintained(situation) ? null : held;
   if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
   const graver = severityRaised(situation, alert);
   if (graver !== null) {
@@ -59,16 +62,26 @@ export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { row } = matched;
   const helper = row.then.also === undefined ? undefined : takePerson(situation, row.then).person;
   const said = sentence(situation, { row, team: 'incident-management' });
+  const word = notCausedBy(situation);
   const silent = seriousness.serious === true ? '' : ` ${say('en', 'isUnknown', { because: say('en', 'no answers') })}`;
   return {
     stage: 'alerting',
     team: 'incident-management',
     sentence: `${said}${silent}`,
     fields: { ...shownFields(situation, 'incident-management'), 'incident-stage': 'reported', 'starts-again-at': null },
-    note: { text: `${said}${silent}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
+    note: { text: `${said}${silent}${word}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
     ...seriousReply(situation),
     alert,
+    ...(facts.notMaintenance === true ? { keep: { notMaintenance: true } } : {}),
     proposals: [],
     respected: facts.state?.respected ?? [],
   };
+};
+
+/** Whose word ended the waiting for a maintenance window (R8). */
+const notCausedBy = ({ facts }: Situation): string => {
+  if (facts.notMaintenance !== true) return '';
+  const who = facts.rules.people.find(({ account }) => account === facts.saidBy?.account)?.name ?? 'A colleague';
+  const reason = facts.saidBy?.reason;
+  return ` ${who}: not caused by maintenance${reason === undefined ? '.' : ` (${reason}).`}`;
 };
