@@ -6,7 +6,8 @@ export type TicketAct =
   | { readonly action: 'decline'; readonly reason: string }
   | { readonly action: 'not serious'; readonly reason?: string }
   | { readonly action: 'serious'; readonly reason?: string }
-  | { readonly action: 'apply proposal'; readonly proposal: string }
+  /** `assignee`: who had the ticket when the button was drawn; a panel may be out of date. */
+  | { readonly action: 'apply proposal'; readonly proposal: string; readonly assignee?: string | null }
   | { readonly action: 'undo' }
   | { readonly action: 'take over' }
   /** R8: a report inside a maintenance window alerts on-call at once after all. */

@@ -2,6 +2,7 @@ import type { Instant } from './instant';
 import type { KeptOnTicket } from './kept-on-ticket';
 import type { AccountId, Severity } from './ticket';
 import type { TeamId } from './people/person';
+import type { Said } from './texts/said';
 
 /**
  * What the app remembers on the ticket (entity property `meridian`). Public and hostile: nothing
@@ -42,7 +43,7 @@ export interface TicketState extends KeptOnTicket {
   /** Set once the customer has been asked the three questions; they are asked once. */
   readonly asked?: true;
   /** One click of an agent away (Propose). */
-  readonly proposals: readonly { readonly id: string; readonly sentence: string }[];
+  readonly proposals: readonly { readonly id: string; readonly sentence: string; readonly said?: Said }[];
   /** What Jira refused to set, with its reason, until the next decision. */
   readonly refused?: readonly { readonly what: string; readonly because: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
@@ -59,6 +60,8 @@ export interface TicketState extends KeptOnTicket {
   readonly alertRound: number;
   /** One sentence for the agent (R12). */
   readonly because: string;
+  /** The same for people who read another language than that of notes. */
+  readonly said?: Said;
   readonly trace: DecisionTrace;
 }
 

@@ -7,6 +7,7 @@ import { account, keptEntries, shortText, team, TEXT_LIMIT } from './kept-proper
 const PROPERTY_LIMIT = 32_768;
 
 const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite());
+const said = v.record(v.pipe(v.string(), v.maxLength(8)), shortText);
 
 const schema = v.object({
   rulesVersion: v.pipe(v.number(), v.integer()),
@@ -32,7 +33,7 @@ const schema = v.object({
   decided: v.exactOptional(v.picklist(['serious', 'not serious'])),
   saidAt: v.exactOptional(instant),
   asked: v.exactOptional(v.literal(true)),
-  proposals: v.array(v.object({ id: shortText, sentence: shortText })),
+  proposals: v.array(v.object({ id: shortText, sentence: shortText, said: v.exactOptional(said) })),
   owed: v.optional(
     v.array(v.object({ text: shortText, visibleToCustomer: v.boolean(), mention: v.exactOptional(v.array(account)) })),
     [],
@@ -42,6 +43,7 @@ const schema = v.object({
   before: v.exactOptional(v.object({ assignee: v.nullable(account), team })),
   alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),
   because: shortText,
+  said: v.exactOptional(said),
   trace: v.object({
     at: instant,
     seen: v.record(v.string(), shortText),

@@ -1,6 +1,8 @@
 import { closedSpanAt } from '../hours/closed-span-at';
 import type { Instant } from '../instant';
 import { mayMessage } from '../intake/may-message';
+import type { ReportItem } from '../intake/missing-items';
+import { askMissing, askMissingToo } from '../texts/ask-missing';
 import { askSeriousness, askSeriousnessToo } from '../texts/ask-seriousness';
 import { doubtfulDay } from '../texts/doubtful-day';
 import { falseAlarm } from '../texts/false-alarm';
@@ -45,6 +47,17 @@ export const askingReply = (situation: Situation, promise: string | undefined): 
   const { language } = situation;
   if (promise === undefined) return once(situation, askSeriousness(language));
   return once(situation, `${promise.split('\n\n')[0]}\n\n${askSeriousnessToo(language)}`);
+};
+
+/** What the report does not state, in the one message the customer gets: behind what it says already. */
+export const missingReply = (
+  situation: Situation,
+  { missing, behind }: { readonly missing: readonly ReportItem[]; readonly behind: string | undefined },
+): Reply => {
+  const { language } = situation;
+  const questions = behind === undefined ? askMissing(language, missing) : askMissingToo(language, missing);
+  if (questions === null) return {};
+  return once(situation, behind === undefined ? questions : `${behind}\n\n${questions}`);
 };
 
 /** A person said that it is not serious: the customer is told so once more, on that person's word (R3). */

@@ -1,7 +1,7 @@
 import { falseAlarmReply } from './customer-replies';
 import type { Plan } from './plan';
 import { planAlert } from './plan-alert';
-import { planIntake } from './plan-intake';
+import { planIntakeInSilence } from './plan-intake';
 import type { Situation } from './situation';
 
 /**
@@ -10,7 +10,6 @@ import type { Situation } from './situation';
  */
 export const planAfterMaintenance = (situation: Situation): Plan | null => {
   if (situation.seriousness.serious === 'unknown') return planAlert(situation);
-  const ordinary = planIntake(situation);
-  const { reply: _told, ...rest } = ordinary;
-  return { ...rest, ...falseAlarmReply(situation, ordinary) };
+  const ordinary = planIntakeInSilence(situation);
+  return { ...ordinary, ...falseAlarmReply(situation, ordinary) };
 };

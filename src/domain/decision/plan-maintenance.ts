@@ -4,7 +4,7 @@ import { say } from '../texts/say';
 import { wallTime } from '../texts/wall-time';
 import { maintenanceReply } from './customer-replies';
 import type { Plan } from './plan';
-import { sentence } from './sentence';
+import { sentence, spoken } from './sentence';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
 import { taskFor } from './task-for';
@@ -24,15 +24,19 @@ export const planMaintenance = (situation: Situation): Plan | null => {
   const { alertAt } = maintenance;
   if (state?.stage === 'maintenance') return { ...unchanged(state), lookAgainAt: alertAt };
   const zone = situation.desk.calendar.calendar.zone;
-  const why = say('en', 'inMaintenance', { time: wallTime(alertAt, { zone, language: 'en' }) });
-  const said = `${sentence(situation, { row: situation.matched.row, team: 'support' })} ${why}`;
+  const why = sentence(situation, { row: situation.matched.row, team: 'support' });
+  const { sentence: text, said } = spoken(situation, (language) => {
+    const waits = say(language, 'inMaintenance', { time: wallTime(alertAt, { zone, language }) });
+    return `${why.said[language] ?? why.sentence} ${waits}`;
+  });
   return {
     stage: 'maintenance',
     team: 'support',
-    sentence: said,
+    sentence: text,
+    said,
     ...(person.mayAnswerCustomers ? { assign: person.account } : { task: taskFor(facts.ticket, person) }),
     fields: { ...shownFields(situation, 'support'), 'starts-again-at': null },
-    note: { text: said, mention: [person.account] },
+    note: { text, mention: [person.account] },
     ...maintenanceReply(situation, maintenance.window.end),
     lookAgainAt: alertAt,
     proposals: [],
