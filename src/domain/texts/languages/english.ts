@@ -48,6 +48,7 @@ export const ENGLISH_TEXTS = {
   askCanWork: 'Can people still work with it: nobody, hardly anybody, with a workaround, or yes?',
   askSince: 'Since when?',
   askMissing: 'Thank you for your report. With the following details we can help you faster:',
+  askMissingAlso: 'With the following details we can help you faster:',
   'missing environment': 'Which environment is it (productive or not), and what is its web address?',
   'missing module': 'Which module or which part of the system is concerned?',
   'missing steps': 'Which steps lead to the error?',
@@ -65,6 +66,17 @@ export const ENGLISH_TEXTS = {
   alertBundle: '{count} serious incidents: {keys}',
 
   // Notes for the agent; a note about a person follows the mention of that person
+  noteAskedMissing: 'The customer is asked for what the report does not state: {items}.',
+  'item environment': 'environment',
+  'item module': 'module',
+  'item steps': 'steps',
+  'item actual': 'actual behaviour',
+  'item expected': 'expected behaviour',
+  'item time': 'day and time',
+  'item customisation': 'customisation',
+  notCausedByMaintenance: '{name}: not caused by maintenance.',
+  notCausedBecause: '{name}: not caused by maintenance ({because}).',
+  aColleague: 'A colleague',
   noteAccepted: 'has accepted the on-call alert.',
   noteDeclined: 'cannot take the on-call alert: {because}. The next person is told now.',
   noteNobodyLeft:
