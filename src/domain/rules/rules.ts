@@ -53,6 +53,8 @@ export interface Settings {
   /** Project in which linked tasks are made (R6); absent = the ticket's own. Leads without agent licence need one where they may be assigned. */
   readonly taskProject?: string;
   readonly consultingCountries: readonly string[];
+  /** Language of internal notes and of the app's fields, ISO 639; absent = English. Customers and screens have their own. */
+  readonly noteLanguage?: 'en' | 'de';
 }
 
 /** The words a site uses for what the rules ask; matched without case (admins add their own). */

@@ -21,6 +21,7 @@ export const settingsSchema = v.strictObject({
   taskProject: v.exactOptional(
     v.pipe(v.string('must be a text'), v.regex(/^[A-Z][A-Z0-9_]+$/, 'must be the key of a project, like DEV')),
   ),
+  noteLanguage: v.exactOptional(v.picklist(['en', 'de'])),
   consultingCountries: v.array(
     v.pipe(v.string('must be a text'), v.regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, like DE')),
   ),

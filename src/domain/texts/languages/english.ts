@@ -85,6 +85,18 @@ export const ENGLISH_TEXTS = {
   'field called off': 'called off',
   'field nobody left': 'NOBODY HAS ACCEPTED',
 
+  // The sentence for the agent
+  textSays: 'the text says {words}',
+  linkedTaskFor: 'linked task for {name}',
+  projectTeam: 'Project team',
+  consultingLead: 'Consulting lead',
+  nobodyKnowsWhen: 'nobody knows when',
+  severityFromTo: 'raised from {before} to {now}',
+  tookOver: 'A person took the ticket over.',
+  undidMove: 'A person undid the automatic assignment; Meridian leaves it alone.',
+  olderThanEnabling: 'The ticket is older than the day on which the project was enabled, so it is left alone.',
+  gotWorse: 'The customer writes that it got worse: {words}. Without an answer to the questions on-call is alerted.',
+
   // Why a ticket is serious or not
   'nobody can work on a productive system': 'nobody can work on a productive system',
   'hardly anybody can work on a productive system': 'hardly anybody can work on a productive system',

@@ -80,6 +80,18 @@ export const GERMAN_TEXTS = translation({
   'field called off': 'beendet',
   'field nobody left': 'NIEMAND HAT ANGENOMMEN',
 
+  textSays: 'im Text steht {words}',
+  linkedTaskFor: 'verknüpfte Aufgabe für {name}',
+  projectTeam: 'Projektteam',
+  consultingLead: 'Consulting Lead',
+  nobodyKnowsWhen: 'niemand weiß, wann',
+  severityFromTo: 'von {before} auf {now} angehoben',
+  tookOver: 'Eine Person hat das Ticket übernommen.',
+  undidMove: 'Eine Person hat die automatische Zuweisung zurückgenommen; Meridian lässt das Ticket in Ruhe.',
+  olderThanEnabling: 'Das Ticket ist älter als der Tag, an dem das Projekt eingeschaltet wurde, und bleibt unberührt.',
+  gotWorse:
+    'Der Kunde schreibt, dass es schlimmer geworden ist: {words}. Ohne Antwort auf die Fragen wird die Bereitschaft alarmiert.',
+
   'nobody can work on a productive system': 'niemand kann mit dem Produktivsystem arbeiten',
   'hardly anybody can work on a productive system': 'kaum jemand kann mit dem Produktivsystem arbeiten',
   'a data breach is suspected': 'es besteht der Verdacht auf eine Datenpanne',
