@@ -24,6 +24,7 @@ export const toldInTime = (witness: Witness): readonly Check[] => {
     ({ at, step }) => step.change !== undefined || (at - ticket.filedAt < ALWAYS_MS && step.file === undefined),
   );
   const noted = deeds.some(({ step }) => step.phoneNote !== undefined);
+  if (view.fields['Main incident'] !== undefined) return [];
   if (has(BREAKS) || disturbed || noted || filedOtherwise(witness)) return [];
   const limit = has(SLOWS) ? ALWAYS_MS + Math.max(...faults.map((some) => some.queryLagMs ?? 0)) : NORMAL_MS;
   if (now < ticket.filedAt + limit) return [];

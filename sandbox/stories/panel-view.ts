@@ -7,6 +7,7 @@ export const PanelView = v.looseObject({
   sentence: v.string(),
   next: v.optional(Button),
   more: v.array(Button),
+  outage: v.optional(v.looseObject({ drafts: v.array(v.object({ language: v.string(), text: v.string() })) })),
 });
 export type PanelView = v.InferOutput<typeof PanelView>;
 

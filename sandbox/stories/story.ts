@@ -46,6 +46,8 @@ export interface PressButton extends ByPerson {
   readonly action: (TicketAct | TicketFormAct)['action'];
   readonly reason?: string;
   readonly with?: Readonly<Record<string, string | boolean>>;
+  /** An update by language; without it the panel’s drafts are sent as they are. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** One action of a step; a step without one only lets time pass. */

@@ -11,7 +11,11 @@ export type TicketAct =
   | { readonly action: 'undo' }
   | { readonly action: 'take over' }
   /** R8: a report inside a maintenance window alerts on-call at once after all. */
-  | { readonly action: 'not caused by maintenance'; readonly reason?: string };
+  | { readonly action: 'not caused by maintenance'; readonly reason?: string }
+  /** R7: all serious reports of this platform are one outage. */
+  | { readonly action: 'same outage' }
+  /** R7: one update to every customer of the outage, by language, as the agent has previewed it. */
+  | { readonly action: 'tell everybody'; readonly texts: Readonly<Record<string, string>> };
 
 /** Acts that carry words or a choice; sent like the others once the resolver takes them. */
 export type TicketFormAct =
@@ -79,6 +83,16 @@ export interface TicketView {
   /** The same instant on the desk's and the customer's clock. */
   readonly clocks: readonly { readonly label: string; readonly text: string }[];
   readonly alert?: { readonly state: string; readonly lines: readonly string[] };
+  /** Other serious reports that may be, or are, the same outage (R7). */
+  readonly outage?: {
+    /** Key of the main incident. */
+    readonly main: string;
+    readonly confirmed: boolean;
+    readonly question: string;
+    readonly reports: readonly { readonly key: string; readonly customer: string; readonly language: string }[];
+    /** An update for each language, to be looked at and changed before it is sent. */
+    readonly drafts: readonly { readonly language: string; readonly text: string }[];
+  };
   readonly warnings: readonly string[];
   /** Acts with fields of their own; the buttons above are acts without. */
   readonly forms?: TicketForms;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { followOutage } from '../usecases/outage/follow-outage';
 import { lookAtTicket } from '../usecases/look-at-ticket';
 import { ticketPorts } from '../wiring/ticket-ports';
 import { worked } from './boundary';
@@ -9,5 +10,8 @@ const message = v.object({ body: v.object({ ticket: v.string(), cause: v.optiona
 export const onTicketMessage = (event: unknown): Promise<unknown> =>
   worked('ticket message', async () => {
     const parsed = v.safeParse(message, event);
-    if (parsed.success) await lookAtTicket(ticketPorts(), parsed.output.body.ticket);
+    if (!parsed.success) return;
+    const { ticket, cause } = parsed.output.body;
+    if (cause === 'outage') await followOutage(ticketPorts(), ticket);
+    else await lookAtTicket(ticketPorts(), ticket);
   });

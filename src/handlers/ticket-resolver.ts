@@ -25,6 +25,11 @@ const act = v.variant('action', [
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
   v.object({ action: v.literal('not caused by maintenance'), reason }),
+  v.object({ action: v.literal('same outage') }),
+  v.object({
+    action: v.literal('tell everybody'),
+    texts: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), v.pipe(v.string(), v.maxLength(5000))),
+  }),
 ]);
 
 const resolver = new Resolver();

@@ -47,5 +47,7 @@ export interface Tickets {
   setSiteField(id: TicketId, name: string, value: string | null): Promise<Refused>;
   /** A comment of its own, with its visibility stated; an internal one that came out public is deleted at once and thrown. */
   comment(id: TicketId, comment: NewComment): Promise<void>;
+  /** Links two tickets; twice is harmless. */
+  link(from: TicketId, to: TicketId): Promise<void>;
   create(ticket: NewTicket): Promise<{ readonly id: TicketId; readonly key: string }>;
 }

@@ -13,6 +13,8 @@ import { undoMove } from '../domain/decision/undo-move';
 import { MINUTE_MS } from '../domain/instant';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
+import { actOnOutage, type OutageAct } from './outage/act-on-outage';
+import { endOutage } from './outage/end-outage';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
 
@@ -20,6 +22,12 @@ interface Click {
   readonly id: TicketId;
   readonly by: AccountId;
   readonly act: TicketAct;
+}
+
+/** A click that concerns this ticket alone. */
+interface OwnClick {
+  readonly by: AccountId;
+  readonly act: Exclude<TicketAct, OutageAct>;
 }
 
 /** One click in the panel. The caller has checked that the person is an agent of the ticket. */
@@ -36,6 +44,7 @@ export const actOnTicket = async (ports: TicketPorts, { id, by, act }: Click): P
       done: false,
       sentence: 'Stop acting is switched on: Meridian changes nothing until an admin switches it off.',
     };
+  if (act.action === 'same outage' || act.action === 'tell everybody') return actOnOutage(ports, facts, { by, act });
   const outcome = decided(facts, { by, act }, now);
   if (typeof outcome === 'string') return { done: false, sentence: outcome };
   // Nobody tries a click again when it dies after moving the alert: a look a minute later finishes it.
@@ -43,6 +52,7 @@ export const actOnTicket = async (ports: TicketPorts, { id, by, act }: Click): P
     await ports.queue.lookAtTickets([{ ticket: id, cause: 'after a click' }], now + MINUTE_MS);
   const refused = await perform(ports, id, outcome.actions);
   if (refused === 'overtaken') return { done: false, sentence: 'Somebody else was faster: look at the alert again.' };
+  await endOutage(ports, facts, outcome.actions);
   return {
     done: true,
     sentence: [outcome.sentence, ...refused.map(({ what, because }) => `${what} could not be set: ${because}`)].join(
@@ -52,7 +62,7 @@ export const actOnTicket = async (ports: TicketPorts, { id, by, act }: Click): P
 };
 
 /** What the click comes to, or why it comes to nothing. */
-const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: number): Decision | string => {
+const decided = (facts: DecisionFacts, { by, act }: OwnClick, now: number): Decision | string => {
   switch (act.action) {
     case 'accept':
       return accepted(facts, by, now);

@@ -5,6 +5,7 @@ import type { AccountId, TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
 import { loadFacts } from './load-facts';
+import { outageView } from './outage/outage-view';
 import { offersFor } from './offers-for';
 import { shownFacts } from './shown-facts';
 import { statusOf } from './status-of';
@@ -23,12 +24,14 @@ export const explainTicket = async (
   const shown = shownFacts(facts, now);
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
+  const outage = await outageView(ports, shown);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence:
       state?.because ?? 'Meridian leaves this ticket alone: it is older than the day on which the project was enabled.',
     status: statusOf(shown),
-    ...offersFor(shown, viewer),
+    ...offersFor(shown, viewer, outage),
+    ...(outage === undefined ? {} : { outage }),
     clocks: clocksOf(situation),
     ...(alert === null ? {} : { alert: alertView(alert, rules, situation.desk.calendar.calendar.zone) }),
     warnings: warningsOf(shown),

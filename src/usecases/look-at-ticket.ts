@@ -3,6 +3,8 @@ import { decideTicket } from '../domain/decision/decide-ticket';
 import type { DecisionFacts } from '../domain/decision/decision';
 import type { TicketId } from '../domain/ticket';
 import type { Refused } from '../ports/tickets';
+import { decideWithOutage } from './outage/decide-with-outage';
+import { endOutage } from './outage/end-outage';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
@@ -25,11 +27,14 @@ export const lookAtTicket = async (
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
   const now = ports.clock.now();
-  const { actions } = decideTicket(facts, now);
+  const { actions } = await decideWithOutage(ports, facts, now);
   const refused = await perform(ports, id, actions);
   // Somebody clicked meanwhile: what brought us here is not answered yet.
   if (refused === 'overtaken') await ports.queue.lookAtTickets([{ ticket: id, cause: 'overtaken' }], now);
-  else await assignSomebodyElse(ports, { facts, actions, refused });
+  else {
+    await endOutage(ports, facts, actions);
+    await assignSomebodyElse(ports, { facts, actions, refused });
+  }
 };
 
 interface Attempt {

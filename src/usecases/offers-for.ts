@@ -11,9 +11,18 @@ interface Button {
 }
 
 /** What this person can do now: the one next step first, the rest behind it. In Watch there is nothing to click. */
-export const offersFor = (facts: DecisionFacts, viewer: AccountId): Pick<TicketView, 'next' | 'more'> => {
+export const offersFor = (
+  facts: DecisionFacts,
+  viewer: AccountId,
+  outage?: TicketView['outage'],
+): Pick<TicketView, 'next' | 'more'> => {
   if (facts.project.mode === 'watch' || facts.rules.stopActing) return { more: [] };
-  const buttons = [...alertButtons(facts, viewer), ...proposalButtons(facts), ...ticketButtons(facts, viewer)];
+  const buttons = [
+    ...alertButtons(facts, viewer),
+    ...outageButtons(facts, outage),
+    ...proposalButtons(facts),
+    ...ticketButtons(facts, viewer),
+  ];
   const [first, ...rest] = buttons;
   const urgent = first?.act.action === 'accept' || first?.act.action === 'apply proposal';
   return urgent ? { next: first, more: rest } : { more: buttons };
@@ -40,6 +49,11 @@ const alertButtons = ({ alert, state }: DecisionFacts, viewer: AccountId): reado
     ...(!running && state?.serious !== true ? [{ label: 'Serious', act: { action: 'serious' } as const }] : []),
   ];
 };
+
+const outageButtons = ({ state, alert }: DecisionFacts, outage: TicketView['outage']): readonly Button[] =>
+  outage === undefined || outage.confirmed || state === null || alert === null
+    ? []
+    : [{ label: outage.question, act: { action: 'same outage' } as const }];
 
 const proposalButtons = ({ state, ticket }: DecisionFacts): readonly Button[] =>
   (state?.proposals ?? []).map(({ id, sentence }) => ({

@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock';
 import type { CustomerBook } from '../ports/customer-book';
 import type { Operations } from '../ports/operations';
 import type { WorkQueue } from '../ports/queue';
+import type { OutageBook } from '../ports/outage-book';
 import type { Permissions } from '../ports/permissions';
 import type { RouteBook } from '../ports/route-book';
 import type { RulesStore } from '../ports/rules-store';
@@ -23,4 +24,5 @@ export interface Ports {
   readonly site: SiteAccess;
   readonly operations: Operations;
   readonly routes: RouteBook;
+  readonly outages: OutageBook;
 }

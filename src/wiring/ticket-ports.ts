@@ -2,6 +2,7 @@ import { createProjectModes } from '../adapters/jira/project-mode';
 import { createTickets } from '../adapters/jira/tickets';
 import { createAlertBook } from '../adapters/kvs/alert-book';
 import { createCustomerBook } from '../adapters/kvs/customer-book';
+import { createOutageBook } from '../adapters/kvs/outage-book';
 import { createRulesStore } from '../adapters/kvs/rules-store';
 import type { TicketPorts } from '../usecases/ticket-ports';
 import { queuePorts } from './queue-ports';
@@ -13,4 +14,5 @@ export const ticketPorts = (): TicketPorts => ({
   tickets: createTickets(),
   customers: createCustomerBook(),
   alerts: createAlertBook(),
+  outages: createOutageBook(),
 });

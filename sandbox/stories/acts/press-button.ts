@@ -16,6 +16,9 @@ export const pressButton = async (stage: Stage, press: PressButton): Promise<Doo
   const buttons = view.success ? buttonsOf(view.output) : [];
   const button = buttons.find((one) => one.act.action === press.action);
   const act = button?.act ?? { action: press.action };
-  const payload = { ...act, ...(press.reason === undefined ? {} : { reason: press.reason }), ...press.with };
+  const drafts = view.success ? (view.output.outage?.drafts ?? []) : [];
+  const texts = press.texts ?? Object.fromEntries(drafts.map(({ language, text }) => [language, text]));
+  const update = press.action === 'tell everybody' ? { texts } : {};
+  const payload = { ...act, ...update, ...(press.reason === undefined ? {} : { reason: press.reason }), ...press.with };
   return callPanel(stage, ticket, { by: press.by, name: 'act', payload });
 };

@@ -4,6 +4,7 @@ import type { TicketId } from '../../domain/ticket';
 import type { NewTicket } from '../../ports/tickets';
 import { VendorFailed } from '../../ports/vendor-failed';
 import { callJira } from './call-jira';
+import { linkTickets } from './link-tickets';
 import { textToAdf } from './text-to-adf';
 import { encodeTicketState } from './ticket-property';
 
@@ -33,7 +34,7 @@ export const createTicket = async (ticket: NewTicket): Promise<{ readonly id: Ti
     },
   });
   const { id, key } = v.parse(created, answer.body);
-  if (ticket.linkTo !== undefined) await link(id, ticket.linkTo);
+  if (ticket.linkTo !== undefined) await linkTickets(id, ticket.linkTo);
   return { id, key };
 };
 
@@ -56,11 +57,4 @@ const findOrganisationField = async (): Promise<string | undefined> => {
   return v
     .parse(fieldList, answer.body)
     .find((field) => field.schema?.custom?.endsWith('sd-customer-organizations') === true)?.id;
-};
-
-const link = async (from: TicketId, to: TicketId): Promise<void> => {
-  await callJira('POST issueLink', route`/rest/api/3/issueLink`, {
-    method: 'POST',
-    body: { type: { name: 'Relates' }, inwardIssue: { id: from }, outwardIssue: { id: to } },
-  });
 };

@@ -7,6 +7,7 @@ import { changeTicket } from './change-ticket';
 import { createTicket } from './create-ticket';
 import { issueAnswer } from './issue-answer';
 import { appFieldIds } from './issue-fields';
+import { linkTickets } from './link-tickets';
 import { postComment } from './post-comment';
 import { ticketOfAnswer } from './ticket-of-answer';
 import { setSiteField } from './site-field';
@@ -33,6 +34,7 @@ export const createTickets = (): Tickets => {
     setFields: (id, fields) => setAppFields(id, fields, fieldIds),
     setSiteField: (id, name, value) => setSiteField(id, siteFields.get(name.toLowerCase()), { name, value }),
     comment: postComment,
+    link: linkTickets,
     create: createTicket,
   };
 };

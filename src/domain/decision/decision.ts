@@ -2,6 +2,7 @@ import type { Action } from '../actions';
 import type { Alert } from '../alerts/alert';
 import type { TicketDeed } from '../alerts/is-acceptance';
 import type { Customer } from '../customers/customer';
+import type { Outage } from '../incident/outage';
 import type { Instant } from '../instant';
 import type { Mode, Rules } from '../rules/rules';
 import type { Said } from '../texts/said';
@@ -17,6 +18,8 @@ export interface DecisionFacts {
   readonly project: { readonly mode: Mode; readonly since: Instant };
   /** The ticket's alert, where the state says that there is one. */
   readonly alert: Alert | null;
+  /** Other serious reports of the same platform, and the main incident's alert; looked up for a ticket that alerts (R7). */
+  readonly outage?: { readonly outage: Outage; readonly mainAlert: Alert | null };
   /** Deeds that the ticket itself does not tell: an acknowledgement in Operations. */
   readonly deeds?: readonly TicketDeed[];
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */

@@ -12,6 +12,7 @@ import { modeOf } from './mode-of';
 import { isMaintained, planMaintenance } from './plan-maintenance';
 import { noteLanguage } from './note-language';
 import { planHandingOver } from './plan-handing-over';
+import { planJoin, sameOutageQuestion } from './plan-join';
 import { planHeldBack } from './plan-held-back';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
@@ -28,7 +29,7 @@ export const planAlert = (situation: Situation): Plan | null => {
   const held = alert === null ? planMaintenance(situation) : null;
   if (held !== null) return isMaintained(situation) ? null : held;
   if (alert === null && modeOf(situation, 'alert') !== 'act') return planHeldBack(situation);
-  if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
+  if (alert === null) return planJoin(situation) ?? alerting(situation, raiseAlert(alertWish(situation), now));
   const graver = severityRaised(situation, alert);
   if (graver !== null) {
     const { texts, steps, rulesVersion } = alertWish(situation);
@@ -61,7 +62,7 @@ export const planAccepted = (
 /** Everybody is being alerted: what the ticket shows, and the one message to the customer. */
 export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { matched, facts, seriousness } = situation;
-  const word = notCausedBy(situation);
+  const word = `${notCausedBy(situation)}${sameOutageQuestion(situation)}`;
   const helper = matched.row.then.also === undefined ? undefined : takePerson(situation, matched.row.then).person;
   const why = sentence(situation, { row: matched.row, team: 'incident-management' });
   const silent = (language: string): string =>

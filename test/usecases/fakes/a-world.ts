@@ -12,6 +12,7 @@ import { fakeAlertBook } from './fake-alert-book';
 import { fakeCustomerBook, fakeRulesStore } from './fake-books';
 import { fakeClock } from './fake-clock';
 import { fakeOperations } from './fake-operations';
+import { fakeOutageBook } from './fake-outage-book';
 import { fakeQueue, type Message } from './fake-queue';
 import { fakeRouteBook } from './fake-route-book';
 import { fakeSearch } from './fake-search';
@@ -56,6 +57,7 @@ export const aWorld = (options: WorldOptions) => {
     site: { check: async () => undefined },
     operations,
     routes,
+    outages: fakeOutageBook(),
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 

@@ -105,6 +105,7 @@ export const fakeTickets = (clock: Clock): FakeTickets => {
       say(id, { author: 'app', authorKind: 'app', text, visibleToCustomer });
       update(id, { mentions: [...of(id).mentions, ...mention.map((person) => ({ text, person }))] });
     },
+    link: async () => undefined,
     create: async (ticket) => {
       created.push(ticket);
       const number = 20_000 + created.length;

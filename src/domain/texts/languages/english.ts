@@ -87,6 +87,17 @@ export const ENGLISH_TEXTS = {
   noteResolved: 'The incident is solved, the on-call alert has ended.',
   noteSeverityRaised: 'Alerted again: {because}.',
   noteReportedAgain: 'Reported again, {count} reports so far. The on-call alert is running already.',
+  partOf: 'part of {key}',
+  noteJoined:
+    'Part of {key} ({customer}): one outage, one main incident. Nobody is alerted again; this ticket stays open until its own customer can work.',
+  askSameOutage:
+    'Same outage as {key} ({customer})? Say so in the Meridian panel: then all reports on this platform are one incident.',
+  outageConfirmed: 'the same outage as {key}',
+  outageUpdate: 'We are working on the disruption that you reported and will write to you again here.',
+  outageSolved:
+    'The disruption that you reported has been resolved. Please tell us here if something still does not work for you.',
+  noteSolvedDraft: '{key} is solved. Draft for this customer, who has not been written to yet: “{draft}”',
+  noteMainCalledOff: '{key} was called off',
   noteHandoverDesk: 'please take over this incident at {desk}: {because}. Whoever holds it keeps it until you accept.',
   noteHandoverOnCall: 'please take over this incident on call: {because}. Whoever holds it keeps it until you accept.',
   noteHandoverNobody: 'Nobody can take over this incident now ({because}). It stays with you.',

@@ -81,6 +81,17 @@ export const GERMAN_TEXTS = translation({
   noteResolved: 'Die Störung ist gelöst, der Bereitschaftsalarm ist beendet.',
   noteSeverityRaised: 'Erneut alarmiert: {because}.',
   noteReportedAgain: 'Erneut gemeldet, bisher {count} Meldungen. Der Bereitschaftsalarm läuft schon.',
+  partOf: 'Teil von {key}',
+  noteJoined:
+    'Teil von {key} ({customer}): eine Störung, ein Hauptvorfall. Niemand wird erneut alarmiert; dieses Ticket bleibt offen, bis auch dieser Kunde arbeiten kann.',
+  askSameOutage:
+    'Dieselbe Störung wie {key} ({customer})? Bitte im Meridian-Bereich bestätigen: Dann sind alle Meldungen zu dieser Plattform ein Vorfall.',
+  outageConfirmed: 'dieselbe Störung wie {key}',
+  outageUpdate: 'Wir arbeiten an der Störung, die Sie gemeldet haben, und schreiben Ihnen hier wieder.',
+  outageSolved:
+    'Die Störung, die Sie gemeldet haben, ist behoben. Bitte schreiben Sie uns hier, falls bei Ihnen etwas noch nicht funktioniert.',
+  noteSolvedDraft: '{key} ist gelöst. Entwurf für diesen Kunden, der noch keine Nachricht hat: „{draft}“',
+  noteMainCalledOff: '{key} wurde abgesagt',
   noteHandoverDesk:
     'bitte diese Störung am Standort {desk} übernehmen: {because}. Wer sie hat, behält sie, bis Sie annehmen.',
   noteHandoverOnCall:
