@@ -10,6 +10,8 @@ export interface AlertBook {
   change(from: Alert, to: Alert): Promise<boolean>;
   /** Claims one telling; false when it was claimed before. */
   claim(key: string, ticket: TicketId, at: Instant): Promise<boolean>;
+  /** Alerts that wait for something, the one due first first; one query, at most a hundred. */
+  running(): Promise<readonly Alert[]>;
   /** Running alerts due at or before `now`; one query. */
   due(now: Instant): Promise<readonly Alert[]>;
 }

@@ -9,6 +9,7 @@ import type { RouteBook } from '../ports/route-book';
 import type { RulesStore } from '../ports/rules-store';
 import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
+import type { WaitingTickets } from '../ports/waiting-tickets';
 import type { Tickets } from '../ports/tickets';
 
 /** Everything a use case may ask of the world. */
@@ -25,4 +26,5 @@ export interface Ports {
   readonly operations: Operations;
   readonly routes: RouteBook;
   readonly outages: OutageBook;
+  readonly waiting: WaitingTickets;
 }

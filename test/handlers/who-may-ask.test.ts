@@ -60,14 +60,15 @@ const DOORS = [
   { moduleKey: 'admin', functionKey: 'setProjectMode', payload: { projectKey: 'SUP', mode: 'asleep' } },
   { moduleKey: 'admin', functionKey: 'stopActing', payload: { stop: 'now' } },
   { moduleKey: 'phone-note', functionKey: 'note', payload: PHONE_NOTE },
+  { moduleKey: 'board', functionKey: 'read', payload: {} },
 ] as const;
 
 type Door = (typeof DOORS)[number];
 
 /** `claims` = the account type that the platform itself would state. */
 const VISITORS = [
-  { who: 'site-admin', claims: 'licensed', lets: ['ticket-context', 'admin', 'phone-note'] },
-  { who: 'lukas-brandt', claims: 'licensed', lets: ['ticket-context', 'phone-note'] },
+  { who: 'site-admin', claims: 'licensed', lets: ['ticket-context', 'admin', 'phone-note', 'board'] },
+  { who: 'lukas-brandt', claims: 'licensed', lets: ['ticket-context', 'phone-note', 'board'] },
   // A collaborator: reads the project, has no agent licence.
   { who: 'rolf-dietz', claims: 'licensed', lets: [] },
   { who: 'nadine-vogt', claims: 'customer', lets: [] },
@@ -81,11 +82,12 @@ const VISITORS = [
 
 const extensionOf = ({ moduleKey }: Door): unknown => {
   if (moduleKey === 'ticket-context') return ticketOf(ticket.id, ticket.key);
+  if (moduleKey === 'board') return { type: 'jiraServiceManagement:queuePage', project: { id: '10000', key: 'SUP' } };
   return { type: moduleKey === 'admin' ? 'jira:adminPage' : 'jira:globalPage' };
 };
 
-const isWrite = ({ kind, method, kvsWrites }: LoggedCall): boolean =>
-  kind === 'kvs' ? kvsWrites > 0 : kind === 'queue' || method !== 'GET';
+const isWrite = ({ kind, method, path: asked, kvsWrites }: LoggedCall): boolean =>
+  kind === 'kvs' ? kvsWrites > 0 : kind === 'queue' || (method !== 'GET' && !asked.endsWith('/search/jql'));
 
 const ask = async (door: Door, visitor: (typeof VISITORS)[number], payload: unknown = door.payload) => {
   const before = stage.platform.calls.length;

@@ -35,6 +35,17 @@ export const createAlertBook = (): AlertBook => ({
           { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 90, unit: 'DAYS' } },
         ),
     ),
+  running: async () => {
+    const found = await calling('query alert', () =>
+      kvs
+        .entity<AlertEntry>('alert')
+        .query()
+        .index('by-due', { partition: ['running'] })
+        .limit(PAGE)
+        .getMany(),
+    );
+    return found.results.map((result) => parseAlert(result.value.record)).filter((alert) => alert !== null);
+  },
   due: async (now) => {
     const found = await calling('query alert', () =>
       kvs

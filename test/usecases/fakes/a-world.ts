@@ -58,6 +58,7 @@ export const aWorld = (options: WorldOptions) => {
     operations,
     routes,
     outages: fakeOutageBook(),
+    waiting: { find: async () => ({ tickets: [], more: false }) },
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 

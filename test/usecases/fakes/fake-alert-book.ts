@@ -29,6 +29,7 @@ export const fakeAlertBook = (): FakeAlertBook => {
       claims.add(key);
       return true;
     },
+    running: async () => [...records.values()].filter(({ dueAt }) => dueAt !== undefined),
     due: async (now) =>
       [...records.values()].filter(
         ({ dueAt, routes }) => routes?.owed !== undefined || (dueAt !== undefined && dueAt <= now),
