@@ -91,6 +91,6 @@ export interface ForgePlatform {
   /** Direct look into KVS for tests and the page, never for the app. */
   kvsDump(): readonly { readonly entity?: string; readonly key: string; readonly value: unknown }[];
   /** Breaks stored data on purpose (a story's "damage"). */
-  kvsDamage(key: string, value: unknown): void;
+  kvsDamage(key: string, value: unknown, where?: { readonly entity: string }): void;
   dispose(): Promise<void>;
 }

@@ -86,7 +86,7 @@ export const createPlatform = async (options: PlatformOptions): Promise<ForgePla
     invokeDynamicProperties: (call) => invokeDynamicProperties(core, invoke, call),
     settle: () => clock.advanceTo(clock.now()),
     kvsDump: () => dumpKvs(kvs.store, clock.now()),
-    kvsDamage: (key, value) => damageKvs(kvs.store, { key, value, now: clock.now() }),
+    kvsDamage: (key, value, where) => damageKvs(kvs.store, { key, value, now: clock.now(), ...where }),
     dispose: async () => {
       lifecycle.stop();
       await pool.close();
