@@ -1,8 +1,10 @@
 import type { AlertBook } from '../ports/alert-book';
 import type { Clock } from '../ports/clock';
 import type { CustomerBook } from '../ports/customer-book';
+import type { DraftBook } from '../ports/draft-book';
 import type { WorkQueue } from '../ports/queue';
 import type { Permissions } from '../ports/permissions';
+import type { RulesHistory } from '../ports/rules-history';
 import type { RulesStore } from '../ports/rules-store';
 import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
@@ -12,6 +14,8 @@ import type { Tickets } from '../ports/tickets';
 export interface Ports {
   readonly clock: Clock;
   readonly rules: RulesStore;
+  readonly history: RulesHistory;
+  readonly drafts: DraftBook;
   readonly tickets: Tickets;
   readonly search: TicketSearch;
   readonly customers: CustomerBook;

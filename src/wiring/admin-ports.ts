@@ -1,14 +1,18 @@
 import { createPermissions } from '../adapters/jira/permissions';
 import { createProjectModes } from '../adapters/jira/project-mode';
 import { createCustomerBook } from '../adapters/kvs/customer-book';
+import { createDraftBook } from '../adapters/kvs/draft-book';
+import { createRulesHistory } from '../adapters/kvs/rules-history';
 import { createRulesStore } from '../adapters/kvs/rules-store';
 import { systemClock } from '../adapters/system-clock';
 import type { Ports } from '../usecases/ports';
 
 /** For the admin's screen: it changes rules and customers, and no ticket. */
-export const adminPorts = (): Pick<Ports, 'clock' | 'rules' | 'customers' | 'permissions'> => ({
+export const adminPorts = (): Pick<Ports, 'clock' | 'rules' | 'history' | 'drafts' | 'customers' | 'permissions'> => ({
   clock: systemClock,
   rules: createRulesStore(createProjectModes()),
+  history: createRulesHistory(),
+  drafts: createDraftBook(),
   customers: createCustomerBook(),
   permissions: createPermissions(),
 });

@@ -4,17 +4,27 @@ import { askSeriousness, askSeriousnessToo } from '../texts/ask-seriousness';
 import { doubtfulDay } from '../texts/doubtful-day';
 import { falseAlarm } from '../texts/false-alarm';
 import { seriousReceived } from '../texts/serious-received';
+import { openingTime } from '../texts/opening-time';
+import { say } from '../texts/say';
 import { spokenLanguage } from '../texts/spoken-language';
 import { waitingForOpening, type WaitingBecause } from '../texts/waiting-for-opening';
+import type { Voice } from '../texts/voice';
+import { greeting } from './greeting';
 import type { Plan } from './plan';
 import type { Situation } from './situation';
 
 type Reply = Pick<Plan, 'reply' | 'toldUntil'>;
 
+/** The customer's language, in the site's own words where the rules have some. */
+const voiceOf = ({ language, facts }: Situation): Voice => ({ language, texts: facts.rules.texts });
+
 /** When work starts, in the customer's zone; on a doubtful day no promise (R4). */
 export const waitingReply = (situation: Situation): Reply => {
-  const { desk, language, zone } = situation;
+  const { desk, zone } = situation;
+  const language = voiceOf(situation);
   const place = desk.desk.name;
+  const greeted = greeting(situation);
+  if (greeted !== undefined) return once(situation, withPromise(situation, greeted));
   if (desk.doubtful) return once(situation, doubtfulDay({ language, place }));
   return once(
     situation,
@@ -22,9 +32,24 @@ export const waitingReply = (situation: Situation): Reply => {
   );
 };
 
+/** The row's own greeting, and when work starts where that may be promised. */
+const withPromise = (situation: Situation, greeted: string): string => {
+  const { desk, zone } = situation;
+  const language = voiceOf(situation);
+  const opening = desk.doubtful || desk.nextOpening === null ? null : openingTime(desk.nextOpening, { language, zone });
+  return opening === null ? greeted : `${greeted} ${say(language, 'falseAlarmOpening', { opening })}`;
+};
+
+/** The row's own greeting for a ticket on which work starts at once. */
+export const greetingReply = (situation: Situation): Reply => {
+  const greeted = greeting(situation);
+  return greeted === undefined ? {} : once(situation, greeted);
+};
+
 /** A serious report outside hours, or in the last minutes of a day: on-call is being alerted. */
 export const seriousReply = (situation: Situation): Reply => {
-  const { desk, language, zone, facts } = situation;
+  const { desk, zone, facts } = situation;
+  const language = voiceOf(situation);
   if (desk.open && !desk.lastMinutes && !desk.doubtful) return {};
   const { phoneNumber } = facts.rules.settings;
   return once(
@@ -35,13 +60,15 @@ export const seriousReply = (situation: Situation): Reply => {
 
 /** The questions, in the one message the customer gets: behind the promise where there is one. */
 export const askingReply = (situation: Situation, promise: string | undefined): Reply => {
-  const { language } = situation;
+  const language = voiceOf(situation);
   if (promise === undefined) return once(situation, askSeriousness(language));
   return once(situation, `${promise.split('\n\n')[0]}\n\n${askSeriousnessToo(language)}`);
 };
 
 /** A person said that it is not serious: the customer is told so once more, on that person's word (R3). */
-export const falseAlarmReply = ({ language, zone, facts }: Situation, ordinary: Plan): Reply => {
+export const falseAlarmReply = (situation: Situation, ordinary: Plan): Reply => {
+  const { zone, facts } = situation;
+  const language = voiceOf(situation);
   if (facts.ticket.reporter === null) return {};
   const opening = ordinary.stage === 'working' ? undefined : ordinary.startsAgainAt;
   return { reply: falseAlarm({ language, zone, ...(opening === undefined ? {} : { opening }) }) };

@@ -8,6 +8,7 @@ import type { ForwardingFacts } from '../routing/forwarding-row';
 import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
+import { seriousByRow } from './serious-by-row';
 import { graverSince, withNews } from './news-of-customer';
 
 /** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
@@ -33,6 +34,7 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
   const seen = deskSituation(rules, desk, now);
   const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
+    counts: rules.seriousness,
     maintenance: found.customer?.maintenance ?? [],
     ...decidedOf(facts),
   });
@@ -41,14 +43,15 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
     serious: serious.serious === true,
     deskState: seen.state,
   });
+  const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
   return {
     facts,
     now,
     found,
     desk: seen,
-    seriousness: serious,
+    seriousness: seriousByRow(serious, matched.row),
     forwarding,
-    matched: matchRow(compileForwarding(rules.forwarding), forwarding),
+    matched,
     language: found.customer?.language ?? 'en',
     zone: found.customer?.zone ?? desk.calendar.zone,
   };

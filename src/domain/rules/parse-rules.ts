@@ -5,6 +5,7 @@ import { checkOutcomes } from './checks/check-outcomes';
 import { checkPeople } from './checks/check-people';
 import { checkSize } from './checks/check-size';
 import { checkTable } from './checks/check-table';
+import { checkTexts } from './checks/check-texts';
 import { faultOfIssue } from './document/fault-of-issue';
 import { rulesSchema } from './document/rules-schema';
 import { InvalidRules } from './invalid-rules';
@@ -28,6 +29,7 @@ export const parseRules = (value: unknown): Rules => {
     ...checkOnCall(rules),
     ...checkTable(rules.forwarding),
     ...checkOutcomes(rules.forwarding),
+    ...checkTexts(rules),
     ...checkSize(rules),
   ];
   if (first !== undefined) throw new InvalidRules([first, ...others]);

@@ -9,7 +9,7 @@ import { sweep } from '../../../src/usecases/sweep';
 import { CUSTOMER, RULES, ticket } from '../../domain/decision/literals';
 import { dyingPorts, Killed, type Death } from './dying-ports';
 import { fakeAlertBook } from './fake-alert-book';
-import { fakeCustomerBook, fakeRulesStore } from './fake-books';
+import { fakeCustomerBook, fakeDraftBook, fakeRulesStore } from './fake-books';
 import { fakeClock } from './fake-clock';
 import { fakeQueue, type Message } from './fake-queue';
 import { fakeSearch } from './fake-search';
@@ -39,6 +39,7 @@ export const aWorld = (options: WorldOptions) => {
     { ...RULES, ...options.rules },
     { SUP: { mode: options.mode ?? 'act', since: instantOf('2026-01-01T00:00:00Z') } },
   );
+  const drafts = fakeDraftBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
   const real: Ports = {
     clock,
@@ -46,6 +47,8 @@ export const aWorld = (options: WorldOptions) => {
     alerts,
     queue,
     rules,
+    history: rules,
+    drafts,
     customers,
     search: fakeSearch(tickets),
     permissions: { isAgentOf: async () => true, isAgentIn: async () => true, isAdmin: async () => true },
@@ -99,6 +102,7 @@ export const aWorld = (options: WorldOptions) => {
     alerts,
     queue,
     rules,
+    drafts,
     customers,
     seen,
     attempt,
