@@ -47,8 +47,9 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
           : 'in progress',
     answers: answersOf(answer, mapping),
     clarified: clarifiedOf(answer),
-    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting'))) === true,
-    technicallyComplex: yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex'))) === true,
+    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting')), mapping.answers) === true,
+    technicallyComplex:
+      yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex')), mapping.answers) === true,
     ...(department === undefined ? {} : { expertDepartment: department }),
     components: fields.components.map((component) => component.name),
     mapped: {},
