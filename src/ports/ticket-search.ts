@@ -4,7 +4,7 @@ import type { TicketId } from '../domain/ticket';
 /** A ticket that the sweep found, with why. */
 export interface FoundTicket {
   readonly id: TicketId;
-  readonly because: 'starts again' | 'undecided' | 'unseen change' | 'silence';
+  readonly because: 'starts again' | 'undecided' | 'unseen change' | 'silence' | 'time to look';
   readonly serious: boolean;
   readonly project: string;
   readonly createdAt: Instant;

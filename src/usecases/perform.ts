@@ -2,6 +2,7 @@ import type { Action } from '../domain/actions';
 import { advance } from '../domain/alerts/advance';
 import type { Alert } from '../domain/alerts/alert';
 import { isRunning } from '../domain/alerts/is-running';
+import { readBackAt } from '../domain/alerts/read-back-at';
 import type { TicketId } from '../domain/ticket';
 import type { Refused, TicketChange } from '../ports/tickets';
 import { VendorFailed } from '../ports/vendor-failed';
@@ -29,10 +30,12 @@ export const perform = async (
   for (const { from, to } of pick(actions, 'change alert')) {
     // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
     if (isRunning(to) && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
-      await ports.queue.lookAtAlerts([to.ticket], to.dueAt);
+      await ports.queue.lookAtAlerts([to.ticket], to.dueAt, readBackAt(to, ports.clock.now()));
     }
     // Somebody wrote the record since it was read: nothing of this decision holds any more.
     if (!(await ports.alerts.change(from, to))) return 'overtaken';
+    // What rings outside the ticket is told by work of its own: whoever clicked must not wait for it.
+    if (to.routes?.owed !== undefined) await ports.queue.lookAtAlerts([to.ticket], ports.clock.now());
   }
   const change = changeOf(actions);
   // What is remembered as shown must have been shown: the fields go first, and are harmless to repeat.

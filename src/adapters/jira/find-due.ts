@@ -8,6 +8,7 @@ const JQL = [
   'project.meridianMode in ("propose", "act") AND (statusCategory != Done OR updated >= "-30m") AND (',
   '(meridianStage = "waiting" AND meridianStartsAgainAt <= now())',
   'OR (meridianStage = "asking" AND meridianAnswerDueAt <= now())',
+  'OR meridianLookAgainAt <= now()',
   'OR (meridianRulesVersion is EMPTY AND created >= "-3d")',
   'OR updated >= "-30m")',
   'ORDER BY created ASC',

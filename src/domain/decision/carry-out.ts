@@ -22,15 +22,20 @@ export const carryOut = (situation: Situation, wish: Plan): Decision => {
   const asksForClick =
     wanted.some(({ kind }) => modeOf(situation, kind) === 'propose') ||
     (wish.alert !== undefined && alerts === 'propose');
-  const proposals = asksForClick ? [{ id: WHOLE_PLAN, sentence: plan.sentence }, ...plan.proposals] : plan.proposals;
+  const proposals = asksForClick ? [{ id: WHOLE_PLAN, ...spokenOf(plan) }, ...plan.proposals] : plan.proposals;
   const state = stateAfter(situation, told(plan, { wanted, actions }), { actions, proposals });
   const mayWrite = project.mode !== 'watch' && !rules.stopActing;
   return {
-    sentence: plan.sentence,
+    ...spokenOf(plan),
     state,
     actions: mayWrite ? [...actions, { do: 'remember', ticket: ticket.id, state }] : [],
   };
 };
+
+const spokenOf = ({ sentence, said }: Plan): Pick<Plan, 'sentence' | 'said'> => ({
+  sentence,
+  ...(said === undefined ? {} : { said }),
+});
 
 /** What a mode kept from the customer has not been said, and is not remembered as said. */
 const told = (

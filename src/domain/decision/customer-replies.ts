@@ -2,6 +2,8 @@ import { closedSpanAt } from '../hours/closed-span-at';
 import { isDoubtful } from '../hours/is-doubtful';
 import type { Instant } from '../instant';
 import { mayMessage } from '../intake/may-message';
+import type { ReportItem } from '../intake/missing-items';
+import { askMissing, askMissingToo } from '../texts/ask-missing';
 import { askSeriousness, askSeriousnessToo } from '../texts/ask-seriousness';
 import { doubtfulDay } from '../texts/doubtful-day';
 import { falseAlarm } from '../texts/false-alarm';
@@ -45,11 +47,28 @@ export const seriousReply = (situation: Situation): Reply => {
   );
 };
 
+/** A grave report inside the announced window: who knows of it, and what happens when the window is over (R8). */
+export const maintenanceReply = (situation: Situation, maintenanceUntil: Instant): Reply => {
+  const { language, zone } = situation;
+  return once(situation, seriousReceived({ language, zone, goesTo: 'on-call', maintenanceUntil }));
+};
+
 /** The questions, in the one message the customer gets: behind the promise where there is one. */
 export const askingReply = (situation: Situation, promise: string | undefined): Reply => {
   const { language } = situation;
   if (promise === undefined) return once(situation, askSeriousness(language));
   return once(situation, `${promise.split('\n\n')[0]}\n\n${askSeriousnessToo(language)}`);
+};
+
+/** What the report does not state, in the one message the customer gets: behind what it says already. */
+export const missingReply = (
+  situation: Situation,
+  { missing, behind }: { readonly missing: readonly ReportItem[]; readonly behind: string | undefined },
+): Reply => {
+  const { language } = situation;
+  const questions = behind === undefined ? askMissing(language, missing) : askMissingToo(language, missing);
+  if (questions === null) return {};
+  return once(situation, behind === undefined ? questions : `${behind}\n\n${questions}`);
 };
 
 /** A person said that it is not serious: the customer is told so once more, on that person's word (R3). */
