@@ -1,6 +1,7 @@
 import type { Instant } from './instant';
 import type { AccountId, Severity } from './ticket';
 import type { TeamId } from './people/person';
+import type { Said } from './texts/said';
 
 /**
  * What the app remembers on the ticket (entity property `meridian`). Public and hostile: nothing
@@ -37,8 +38,8 @@ export interface TicketState {
   /** Set once the customer has been asked the three questions; they are asked once. */
   readonly asked?: true;
   /** One click of an agent away (Propose). */
-  readonly proposals: readonly { readonly id: string; readonly sentence: string }[];
-  /** What Jira refused to set, with its reason, until the next decision. */
+  readonly proposals: readonly { readonly id: string; readonly sentence: string; readonly said?: Said }[];
+  /** What Jira refused to set or to write, with its reason, until the next decision. */
   readonly refused?: readonly { readonly what: string; readonly because: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
   readonly owed: readonly {
@@ -54,6 +55,8 @@ export interface TicketState {
   readonly alertRound: number;
   /** One sentence for the agent (R12). */
   readonly because: string;
+  /** The same for people who read another language than that of notes. */
+  readonly said?: Said;
   readonly trace: DecisionTrace;
 }
 

@@ -65,6 +65,8 @@ const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: numb
         now,
       );
     case 'apply proposal':
+      if (act.assignee !== undefined && act.assignee !== facts.ticket.assignee)
+        return 'Somebody was assigned meanwhile, so nothing was changed: look at the ticket again.';
       return (
         applyProposal(facts, act.proposal, now) ?? 'This proposal does not fit the ticket any more: look at it again.'
       );

@@ -10,6 +10,7 @@ const TEXT_LIMIT = 4_000;
 
 const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite());
 const shortText = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+const said = v.record(v.pipe(v.string(), v.maxLength(8)), shortText);
 const account = v.pipe(v.string(), v.maxLength(128));
 
 const team = v.picklist(['support', 'incident-management', 'learning-consulting', 'project-team', 'lead']);
@@ -35,7 +36,7 @@ const schema = v.object({
   decided: v.exactOptional(v.picklist(['serious', 'not serious'])),
   saidAt: v.exactOptional(instant),
   asked: v.exactOptional(v.literal(true)),
-  proposals: v.array(v.object({ id: shortText, sentence: shortText })),
+  proposals: v.array(v.object({ id: shortText, sentence: shortText, said: v.exactOptional(said) })),
   owed: v.optional(
     v.array(v.object({ text: shortText, visibleToCustomer: v.boolean(), mention: v.exactOptional(v.array(account)) })),
     [],
@@ -45,6 +46,7 @@ const schema = v.object({
   before: v.exactOptional(v.object({ assignee: v.nullable(account), team })),
   alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),
   because: shortText,
+  said: v.exactOptional(said),
   trace: v.object({
     at: instant,
     seen: v.record(v.string(), shortText),

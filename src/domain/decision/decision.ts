@@ -3,6 +3,7 @@ import type { Alert } from '../alerts/alert';
 import type { Customer } from '../customers/customer';
 import type { Instant } from '../instant';
 import type { Mode, Rules } from '../rules/rules';
+import type { Said } from '../texts/said';
 import type { AccountId, Ticket } from '../ticket';
 import type { TicketState } from '../ticket-state';
 
@@ -29,4 +30,6 @@ export interface Decision {
   readonly state: TicketState | null;
   /** One sentence for the agent (R12). */
   readonly sentence: string;
+  /** The same for people who read another language than that of notes. */
+  readonly said?: Said;
 }

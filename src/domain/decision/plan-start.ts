@@ -18,14 +18,14 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
   const outcome = acts ? row.then : SUPPORT;
   const choice = takePerson(situation, outcome, desk);
   const team = choice.instead?.team ?? outcome.team;
-  const said = sentence(situation, { row: acts ? row : supportRow(situation), team, choice });
+  const spoken = sentence(situation, { row: acts ? row : supportRow(situation), team, choice });
   return {
     stage: 'working',
     team,
-    sentence: said,
+    ...spoken,
     ...assignment(situation, choice),
     fields: { ...shownFields(situation, team), 'starts-again-at': null },
-    note: { text: said, ...told(choice) },
+    note: { text: spoken.sentence, ...told(choice) },
     ...linkedTaskOf(situation, choice),
     proposals: acts ? [] : [proposalOf(situation, row)],
     respected: situation.facts.state?.respected ?? [],
@@ -36,7 +36,7 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
 export const proposalOf = (situation: Situation, row: ForwardingRow): TicketState['proposals'][number] => {
   const choice = takePerson(situation, row.then);
   const team = choice.instead?.team ?? row.then.team;
-  return { id: row.id, sentence: sentence(situation, { row, team, choice, proposed: true }) };
+  return { id: row.id, ...sentence(situation, { row, team, choice, proposed: true }) };
 };
 
 export const assignment = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'assign'> => {

@@ -1,6 +1,7 @@
 import type { FieldValues } from '../actions';
 import type { AlertMove } from '../alerts/alert-move';
 import type { Instant } from '../instant';
+import type { Said } from '../texts/said';
 import type { AccountId } from '../ticket';
 import type { TicketState } from '../ticket-state';
 
@@ -10,6 +11,8 @@ export interface Plan {
   readonly team: TicketState['team'];
   /** One sentence for the agent (R12). */
   readonly sentence: string;
+  /** The same for people who read another language than that of notes. */
+  readonly said?: Said;
   /** Person to assign; null unassigns, absent leaves the assignment alone. */
   readonly assign?: AccountId | null;
   readonly fields: FieldValues;

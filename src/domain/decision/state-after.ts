@@ -41,6 +41,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     owed: [...stillOwed(situation, actions), ...actions.flatMap(owedBy)],
     alertRound: plan.alert?.alert.round ?? state?.alertRound ?? 0,
     because: plan.sentence,
+    ...(plan.said === undefined ? {} : { said: plan.said }),
     trace: traceOf(situation),
   };
 };

@@ -6,6 +6,7 @@ export const unchanged = (state: TicketState): Plan => ({
   stage: state.stage,
   team: state.team,
   sentence: state.because,
+  ...(state.said === undefined ? {} : { said: state.said }),
   fields: {},
   ...(state.startsAgainAt === undefined ? {} : { startsAgainAt: state.startsAgainAt }),
   ...(state.answerDueAt === undefined ? {} : { answerDueAt: state.answerDueAt }),

@@ -15,6 +15,12 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} schließt gleich. Wir beginnen mit der Bearbeitung am {opening}.',
   waitingUnknown:
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung, sobald er wieder öffnet.',
+  openingChanged:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedHoliday:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben: Dort ist Feiertag ({holiday}). Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedUnknown:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage, sobald er wieder öffnet. Bitte entschuldigen Sie die Verzögerung.',
   ifSerious:
     'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst alarmiert.',
   doubtfulDay:
@@ -79,6 +85,18 @@ export const GERMAN_TEXTS = translation({
   'field resolved': 'gelöst',
   'field called off': 'beendet',
   'field nobody left': 'NIEMAND HAT ANGENOMMEN',
+
+  textSays: 'im Text steht {words}',
+  linkedTaskFor: 'verknüpfte Aufgabe für {name}',
+  projectTeam: 'Projektteam',
+  consultingLead: 'Consulting Lead',
+  nobodyKnowsWhen: 'niemand weiß, wann',
+  severityFromTo: 'von {before} auf {now} angehoben',
+  tookOver: 'Eine Person hat das Ticket übernommen.',
+  undidMove: 'Eine Person hat die automatische Zuweisung zurückgenommen; Meridian lässt das Ticket in Ruhe.',
+  olderThanEnabling: 'Das Ticket ist älter als der Tag, an dem das Projekt eingeschaltet wurde, und bleibt unberührt.',
+  gotWorse:
+    'Der Kunde schreibt, dass es schlimmer geworden ist: {words}. Ohne Antwort auf die Fragen wird die Bereitschaft alarmiert.',
 
   'nobody can work on a productive system': 'niemand kann mit dem Produktivsystem arbeiten',
   'hardly anybody can work on a productive system': 'kaum jemand kann mit dem Produktivsystem arbeiten',
