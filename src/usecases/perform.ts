@@ -113,4 +113,6 @@ const comment = async (ports: TicketPorts, { ticket, actions, refused }: Said): 
   }
   for (const reply of pick(actions, 'reply'))
     await ports.tickets.comment(ticket, { text: reply.text, visibleToCustomer: true });
+  for (const { text } of pick(actions, 'say as the asker'))
+    await ports.tickets.comment(ticket, { text, visibleToCustomer: true, asAsker: true });
 };

@@ -1,8 +1,12 @@
+import { ENGLISH_ACTS } from './english-acts';
+
 /**
  * Every text of the app, in English: the list other languages translate.
  * Texts for customers carry no internal word and no name or number of a member of staff.
  */
 export const ENGLISH_TEXTS = {
+  ...ENGLISH_ACTS,
+
   // Times. Weekday and month come from the runtime's own language data.
   wallTime: '{weekday}, {day} {month}, {time}',
   yourTime: '{time} (your time)',

@@ -1,6 +1,9 @@
+import { GERMAN_ACTS } from './german-acts';
 import { translation } from './translation';
 
 export const GERMAN_TEXTS = translation({
+  ...GERMAN_ACTS,
+
   wallTime: '{weekday}, {day}. {month}, {time}',
   yourTime: '{time} (Ihre Zeit)',
   and: ' und ',
