@@ -44,7 +44,7 @@ export interface TicketState extends KeptOnTicket {
   readonly asked?: true;
   /** One click of an agent away (Propose). */
   readonly proposals: readonly { readonly id: string; readonly sentence: string; readonly said?: Said }[];
-  /** What Jira refused to set, with its reason, until the next decision. */
+  /** What Jira refused to set or to write, with its reason, until the next decision. */
   readonly refused?: readonly { readonly what: string; readonly because: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
   readonly owed: readonly {

@@ -13,4 +13,6 @@ export interface FoundTicket {
 export interface TicketSearch {
   /** One query over all enabled projects: due, undecided, or changed since they were last looked at. */
   findDue(now: Instant): Promise<readonly FoundTicket[]>;
+  /** Tickets of all enabled projects that wait for an opening or an answer, oldest first; at most a thousand. */
+  findWaiting(): Promise<readonly TicketId[]>;
 }

@@ -42,7 +42,7 @@ export const planAlert = (situation: Situation): Plan | null => {
     };
     return alerting(situation, advance(alert, again, now));
   }
-  const by = acceptanceOnTicket(ticket, alert);
+  const by = acceptanceOnTicket(ticket, alert, facts.deeds);
   if (by !== null) return planAccepted(situation, { alert, by });
   return planHandingOver(situation, alert);
 };

@@ -23,6 +23,12 @@ export const ENGLISH_TEXTS = {
     'Thank you, we have received your request. Our desk in {place} is about to close for today. We start working on it on {opening}.',
   waitingUnknown:
     'Thank you, we have received your request. Our desk in {place} is closed right now. We start working on it as soon as it opens.',
+  openingChanged:
+    'Our desk in {place} is closed longer than we wrote to you. We start working on your request on {opening}. We are sorry for the delay.',
+  openingChangedHoliday:
+    'Our desk in {place} is closed longer than we wrote to you, for a public holiday there ({holiday}). We start working on your request on {opening}. We are sorry for the delay.',
+  openingChangedUnknown:
+    'Our desk in {place} is closed longer than we wrote to you. We start working on your request as soon as it opens. We are sorry for the delay.',
   ifSerious:
     'If nobody or hardly anybody can work on your productive system, please write that here: our on-call service is then alerted.',
   doubtfulDay:

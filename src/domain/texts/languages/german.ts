@@ -18,6 +18,12 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} schließt gleich. Wir beginnen mit der Bearbeitung am {opening}.',
   waitingUnknown:
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung, sobald er wieder öffnet.',
+  openingChanged:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedHoliday:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben: Dort ist Feiertag ({holiday}). Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedUnknown:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage, sobald er wieder öffnet. Bitte entschuldigen Sie die Verzögerung.',
   ifSerious:
     'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst alarmiert.',
   doubtfulDay:
