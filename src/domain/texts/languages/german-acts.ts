@@ -17,4 +17,12 @@ export const GERMAN_ACTS = {
   madeToWaitBecause: '{name} lässt es warten bis {time}: {reason}',
   released: '{name} macht jetzt damit weiter.',
   callNoted: 'Telefonisch, notiert von {name}: {caller}, {number}\n{text}',
+  gotWorse:
+    'Im Portal sagt der Kunde, dass es schlimmer geworden ist. Produktivsystem: {productive}; kann gearbeitet werden: {canWork}; seit: {since}.',
+  yes: 'ja',
+  no: 'nein',
+  'can work nobody': 'niemand',
+  'can work hardly': 'kaum jemand',
+  'can work with workaround': 'mit Umweg',
+  'can work yes': 'ja',
 } as const;
