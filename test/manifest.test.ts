@@ -56,7 +56,8 @@ describe('manifest and code say the same', () => {
   });
 
   test('the queues that the code pushes to are the queues of the consumers', () => {
-    const pushed = [...read('src/adapters/queue/work-queue.ts').matchAll(/push\('(\w+)'/g)].map((match) => match[1]);
+    const code = SOURCES('src/adapters/queue').map(read).join('\n');
+    const pushed = [...code.matchAll(/push(?:ing)?\('(\w+)'/g)].map((match) => match[1]);
     expect([...new Set(pushed)].sort()).toEqual(MANIFEST.modules.consumer.map(({ queue }) => queue).sort());
   });
 

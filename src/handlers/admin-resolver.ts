@@ -11,6 +11,7 @@ import { asAdmin } from './boundary-admin';
 import { parsed } from './boundary-payload';
 import { defineDraftCalls } from './calls-about-drafts';
 import { defineRulesCalls } from './calls-about-rules';
+import { defineTicketCalls } from './calls-about-tickets';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -62,5 +63,6 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
 
 defineRulesCalls(resolver);
 defineDraftCalls(resolver);
+defineTicketCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

@@ -1,18 +1,15 @@
 import { createPermissions } from '../adapters/jira/permissions';
-import { createProjectModes } from '../adapters/jira/project-mode';
-import { createCustomerBook } from '../adapters/kvs/customer-book';
-import { createDraftBook } from '../adapters/kvs/draft-book';
-import { createRulesHistory } from '../adapters/kvs/rules-history';
-import { createRulesStore } from '../adapters/kvs/rules-store';
-import { systemClock } from '../adapters/system-clock';
+import { createSiteLook } from '../adapters/jira/site-look';
 import type { Ports } from '../usecases/ports';
+import type { ReplayPorts } from '../usecases/replay-ports';
+import type { TicketPorts } from '../usecases/ticket-ports';
+import { replayPorts } from './replay-ports';
+import { ticketPorts } from './ticket-ports';
 
-/** For the admin's screen: it changes rules and customers, and no ticket. */
-export const adminPorts = (): Pick<Ports, 'clock' | 'rules' | 'history' | 'drafts' | 'customers' | 'permissions'> => ({
-  clock: systemClock,
-  rules: createRulesStore(createProjectModes()),
-  history: createRulesHistory(),
-  drafts: createDraftBook(),
-  customers: createCustomerBook(),
+/** For the admin's screen: it changes rules and customers, and only reads tickets. */
+export const adminPorts = (): ReplayPorts & TicketPorts & Pick<Ports, 'permissions' | 'siteLook'> => ({
+  ...ticketPorts(),
+  ...replayPorts(),
   permissions: createPermissions(),
+  siteLook: createSiteLook(),
 });

@@ -10,7 +10,7 @@ import { watchedForHandover } from './handover-border';
 import { modeOf } from './mode-of';
 import { planHandingOver } from './plan-handing-over';
 import type { Plan } from './plan';
-import { sentence } from './sentence';
+import { sentence, sentenceInGerman } from './sentence';
 import { severityRaised } from './severity-raised';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
@@ -58,12 +58,14 @@ export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { matched, facts, seriousness } = situation;
   const { row } = matched;
   const helper = row.then.also === undefined ? undefined : takePerson(situation, row.then).person;
-  const said = sentence(situation, { row, team: 'incident-management' });
+  const parts = { row, team: 'incident-management' } as const;
+  const said = sentence(situation, parts);
   const silent = seriousness.serious === true ? '' : ` ${say('en', 'isUnknown', { because: say('en', 'no answers') })}`;
   return {
     stage: 'alerting',
     team: 'incident-management',
     sentence: `${said}${silent}`,
+    sentenceInGerman: sentenceInGerman(situation, parts),
     fields: { ...shownFields(situation, 'incident-management'), 'incident-stage': 'reported', 'starts-again-at': null },
     note: { text: `${said}${silent}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
     ...seriousReply(situation),

@@ -4,7 +4,7 @@ import type { TicketState } from '../ticket-state';
 import { assignedByPerson } from './persons-change';
 import { greetingReply } from './customer-replies';
 import type { Plan } from './plan';
-import { sentence } from './sentence';
+import { sentence, sentenceInGerman } from './sentence';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
 import { takePerson } from './take-person';
@@ -22,11 +22,13 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
   const outcome = acts ? row.then : SUPPORT;
   const choice = takePerson(situation, outcome, desk);
   const team = choice.instead?.team ?? outcome.team;
-  const said = sentence(situation, { row: acts ? row : supportRow(situation), team, choice });
+  const parts = { row: acts ? row : supportRow(situation), team, choice };
+  const said = sentence(situation, parts);
   return {
     stage: 'working',
     team,
     sentence: said,
+    sentenceInGerman: sentenceInGerman(situation, parts),
     ...assignment(situation, choice),
     fields: { ...shownFields(situation, team), 'starts-again-at': null },
     note: { text: said, ...told(choice) },

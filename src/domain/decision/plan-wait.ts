@@ -3,7 +3,7 @@ import { WHOLE_PLAN } from './carry-out';
 import { assignedByPerson } from './persons-change';
 import type { Plan } from './plan';
 import { proposalOf } from './plan-start';
-import { sentence } from './sentence';
+import { sentence, sentenceInGerman } from './sentence';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
 
@@ -26,6 +26,7 @@ export const planWait = (situation: Situation): Plan => {
     stage: waits ? 'waiting' : 'working',
     team,
     sentence: said,
+    sentenceInGerman: sentenceInGerman(situation, { row, team }),
     ...(assignedByPerson(facts.ticket, facts.state) ? {} : { assign: null }),
     fields: { ...shownFields(situation, team), 'starts-again-at': promised },
     note: { text: said },

@@ -10,6 +10,8 @@ export interface Plan {
   readonly team: TicketState['team'];
   /** One sentence for the agent (R12). */
   readonly sentence: string;
+  /** The same sentence in German. */
+  readonly sentenceInGerman?: string;
   /** Person to assign; null unassigns, absent leaves the assignment alone. */
   readonly assign?: AccountId | null;
   readonly fields: FieldValues;

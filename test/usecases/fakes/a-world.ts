@@ -10,6 +10,7 @@ import { CUSTOMER, RULES, ticket } from '../../domain/decision/literals';
 import { dyingPorts, Killed, type Death } from './dying-ports';
 import { fakeAlertBook } from './fake-alert-book';
 import { fakeCustomerBook, fakeDraftBook, fakeRulesStore } from './fake-books';
+import { fakePastTickets, fakeReplayBook } from './fake-replays';
 import { fakeClock } from './fake-clock';
 import { fakeQueue, type Message } from './fake-queue';
 import { fakeSearch } from './fake-search';
@@ -40,6 +41,9 @@ export const aWorld = (options: WorldOptions) => {
     { SUP: { mode: options.mode ?? 'act', since: instantOf('2026-01-01T00:00:00Z') } },
   );
   const drafts = fakeDraftBook();
+  const pastTickets = fakePastTickets();
+  const replays = fakeReplayBook();
+  const steps: { readonly id: string; readonly step: number }[] = [];
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
   const real: Ports = {
     clock,
@@ -53,6 +57,10 @@ export const aWorld = (options: WorldOptions) => {
     search: fakeSearch(tickets),
     permissions: { isAgentOf: async () => true, isAgentIn: async () => true, isAdmin: async () => true },
     site: { check: async () => undefined },
+    siteLook: { fields: async () => [], project: async () => null },
+    pastTickets: pastTickets.port,
+    replays,
+    replayQueue: { goOn: async (id, step) => void steps.push({ id, step }) },
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 
@@ -103,6 +111,9 @@ export const aWorld = (options: WorldOptions) => {
     queue,
     rules,
     drafts,
+    pastTickets,
+    /** Steps of replays that wait in the queue. */
+    steps,
     customers,
     seen,
     attempt,
