@@ -69,7 +69,7 @@ describe('manifest and code say the same', () => {
     const aboutRules = readdirSync(path.join(ROOT, 'src/handlers')).filter((file) => file.startsWith('calls-about-'));
     expect(aboutRules.flatMap(defined).sort()).toEqual(Object.keys(RULES_CALLS).sort());
     for (const file of aboutRules)
-      expect(read('src/handlers/admin-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
+      expect(read('src/handlers/rules-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());
   });
 

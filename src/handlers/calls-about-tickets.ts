@@ -6,6 +6,7 @@ import { reproduceDecision } from '../usecases/reproduce-decision';
 import { readReplay, startReplay } from '../usecases/start-replay';
 import { suggestMapping } from '../usecases/suggest-mapping';
 import { tryMapping } from '../usecases/try-mapping';
+import { rulesPorts } from '../wiring/rules-ports';
 import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
 import { parsed } from './boundary-payload';
@@ -28,35 +29,35 @@ const version = v.exactOptional(
 /** What rules make of tickets and of a site: mapping, set-up, replay. They write nothing on any ticket. */
 export const defineTicketCalls = (resolver: Resolver): void => {
   resolver.define(RULES_CALLS.suggestMapping, ({ context }) =>
-    answered(async () => suggestMapping((await asAdmin(context)).ports)),
+    answered(async () => suggestMapping((await asAdmin(context, rulesPorts())).ports)),
   );
   resolver.define(RULES_CALLS.tryMapping, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return tryMapping(ports, parsed(v.object({ ticket, version }), payload));
     }),
   );
   resolver.define(RULES_CALLS.checkSetup, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return checkSetup(ports, parsed(v.object({ projectKey }), payload).projectKey);
     }),
   );
   resolver.define(RULES_CALLS.startReplay, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return startReplay(ports, parsed(replayed, payload));
     }),
   );
   resolver.define(RULES_CALLS.readReplay, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return readReplay(ports, parsed(v.object({ id: v.pipe(v.string(), v.maxLength(100)) }), payload).id);
     }),
   );
   resolver.define(RULES_CALLS.reproduceDecision, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return reproduceDecision(ports, parsed(v.object({ ticket }), payload).ticket);
     }),
   );

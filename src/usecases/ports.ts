@@ -2,10 +2,12 @@ import type { AlertBook } from '../ports/alert-book';
 import type { Clock } from '../ports/clock';
 import type { CustomerBook } from '../ports/customer-book';
 import type { DraftBook } from '../ports/draft-book';
+import type { Operations } from '../ports/operations';
 import type { PastTickets } from '../ports/past-tickets';
 import type { WorkQueue } from '../ports/queue';
 import type { Permissions } from '../ports/permissions';
 import type { ReplayBook, ReplayQueue } from '../ports/replay-book';
+import type { RouteBook } from '../ports/route-book';
 import type { RulesHistory } from '../ports/rules-history';
 import type { RulesStore } from '../ports/rules-store';
 import type { SiteLook } from '../ports/site-look';
@@ -30,4 +32,6 @@ export interface Ports {
   readonly pastTickets: PastTickets;
   readonly replays: ReplayBook;
   readonly replayQueue: ReplayQueue;
+  readonly operations: Operations;
+  readonly routes: RouteBook;
 }

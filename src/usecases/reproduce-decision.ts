@@ -2,16 +2,16 @@ import type { Reproduction } from '../contract/replay';
 import { reproduce } from '../domain/decision/reproduce';
 import { InvalidInput } from '../domain/errors';
 import { loadFacts } from './load-facts';
+import type { LookPorts } from './look-ports';
 import type { Ports } from './ports';
 import { rulesOfVersion } from './rules-of-version';
-import type { TicketPorts } from './ticket-ports';
 
 /**
  * A live decision made once more by its own version. Nothing is written.
  * @throws InvalidInput when the ticket is not visible or was never decided, or the version cannot be read.
  */
 export const reproduceDecision = async (
-  ports: TicketPorts & Pick<Ports, 'history'>,
+  ports: LookPorts & Pick<Ports, 'history'>,
   ticket: string,
 ): Promise<Reproduction> => {
   const facts = await loadFacts(ports, ticket);

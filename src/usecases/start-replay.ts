@@ -10,7 +10,6 @@ import type { ReplayJob } from '../ports/replay-book';
 import { draftNamed } from './draft-line';
 import { refusal } from './refusal';
 import type { ReplayPorts } from './replay-ports';
-import { replayStep } from './replay-step';
 
 export interface StartReplay {
   readonly draft: string;
@@ -26,8 +25,8 @@ const USUAL = 500;
 const SILENT_MS = 2 * MINUTE_MS;
 
 /**
- * A draft against tickets of the past, or against pasted ones: where they go now and where they would go. The first
- * page is answered at once, the rest goes on in the queue.
+ * A draft against tickets of the past, or against pasted ones: where they go now and where they would go. Pasted ones
+ * are answered at once, a search goes on in the queue, fifty tickets a step.
  */
 export const startReplay = async (ports: ReplayPorts, wanted: StartReplay): Promise<ReplayResult | Refused> => {
   try {
@@ -58,10 +57,10 @@ export const startReplay = async (ports: ReplayPorts, wanted: StartReplay): Prom
     }
     const jql = searched(wanted.jql, Object.keys(projects ?? {}));
     const of = Math.min(wanted.last ?? USUAL, MOST, await ports.pastTickets.count(jql));
-    const first = await replayStep(ports, { ...begun, ...FRESH, jql, of });
-    await ports.replays.save(first);
-    if (first.state === 'running') await ports.replayQueue.goOn(first.id, first.step);
-    return resultOf(first);
+    const job: ReplayJob = { ...begun, ...FRESH, jql, of, ...(of === 0 ? NO_TICKETS : {}) };
+    await ports.replays.save(job);
+    if (job.state === 'running') await ports.replayQueue.goOn(job.id, job.step);
+    return resultOf(job);
   } catch (error) {
     return refusal(error);
   }
@@ -69,13 +68,15 @@ export const startReplay = async (ports: ReplayPorts, wanted: StartReplay): Prom
 
 const FRESH = {
   state: 'running',
-  sentence: '',
+  sentence: 'The tickets are being looked at.',
   step: 0,
   sum: NOTHING_REPLAYED,
   unreadable: 0,
   unused: [],
   woken: [],
 } as const satisfies Partial<ReplayJob>;
+
+const NO_TICKETS = { state: 'ended', sentence: 'No ticket is found by this search.' } as const;
 
 /** The search without its order; without a search, the projects that were ever enabled. */
 const searched = (jql: string | undefined, projects: readonly string[]): string => {

@@ -1,5 +1,5 @@
 import type { MappingLine, MappingSuggestion, SiteField } from '../contract/field-mapping';
-import { KNOWN_NAMES } from '../domain/rules/known-names';
+import { ASKED_NAMES } from '../domain/setup/asked-names';
 import type { SeenField } from '../domain/setup/seen-project';
 import { suggestFields } from '../domain/setup/suggest-fields';
 import type { Ports } from './ports';
@@ -10,7 +10,7 @@ const shown = ({ id, name, kind }: SeenField): SiteField => ({ id, name, kind })
 export const suggestMapping = async (ports: Pick<Ports, 'rules' | 'siteLook'>): Promise<MappingSuggestion> => {
   const [{ rules }, fields] = await Promise.all([ports.rules.live(), ports.siteLook.fields()]);
   const { mapping } = rules;
-  const names = [...new Set([...Object.keys(KNOWN_NAMES), ...Object.keys(mapping.fields)])];
+  const names = [...new Set([...Object.keys(ASKED_NAMES), ...Object.keys(mapping.fields)])];
   const lines = names.map((name): MappingLine => {
     const mapped = mapping.fields[name] ?? [];
     const called = mapped.map((one) => one.toLowerCase());
@@ -18,7 +18,7 @@ export const suggestMapping = async (ports: Pick<Ports, 'rules' | 'siteLook'>): 
     const suggested = found.length > 0 ? [] : suggestFields(name, fields);
     return {
       name,
-      usedFor: KNOWN_NAMES[name]?.usedFor ?? 'a column of the forwarding table',
+      usedFor: ASKED_NAMES[name]?.usedFor ?? 'a column of the forwarding table',
       mapped,
       found: found.map(shown),
       suggested: suggested.map(({ field, because }) => ({ ...shown(field), because })),

@@ -3,12 +3,12 @@ import type { VersionName } from '../contract/rules-versions';
 import { seenByRules } from '../domain/decision/seen-by-rules';
 import { situationOf } from '../domain/decision/situation';
 import { InvalidInput } from '../domain/errors';
-import { isOwnColumn, KNOWN_NAMES } from '../domain/rules/known-names';
+import { ASKED_NAMES } from '../domain/setup/asked-names';
 import { parseRules } from '../domain/rules/parse-rules';
 import type { Ticket } from '../domain/ticket';
 import { loadFacts } from './load-facts';
+import type { LookPorts } from './look-ports';
 import type { Ports } from './ports';
-import type { TicketPorts } from './ticket-ports';
 import { documentOf } from './version-views';
 
 /**
@@ -17,7 +17,7 @@ import { documentOf } from './version-views';
  * @throws InvalidInput when the ticket is not visible, or the draft is faulty.
  */
 export const tryMapping = async (
-  ports: TicketPorts & Pick<Ports, 'history' | 'drafts'>,
+  ports: LookPorts & Pick<Ports, 'clock' | 'history' | 'drafts'>,
   { ticket, version = 'live' }: { readonly ticket: string; readonly version?: VersionName },
 ): Promise<MappingTrial> => {
   const rules = parseRules(await documentOf(ports, version));
@@ -31,9 +31,7 @@ export const tryMapping = async (
   return {
     ticket: facts.ticket.key,
     values: [
-      ...Object.keys(KNOWN_NAMES)
-        .filter((name) => !isOwnColumn(name))
-        .flatMap((name) => answerLine(name, facts.ticket)),
+      ...Object.keys(ASKED_NAMES).flatMap((name) => answerLine(name, facts.ticket)),
       ...Object.entries(seen).map(([name, value]) => ({ name, value: textOf(value), from: from[name] ?? '' })),
     ],
     serious: `${String(situation.seriousness.serious)}: ${situation.seriousness.because}`,

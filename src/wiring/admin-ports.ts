@@ -1,15 +1,21 @@
 import { createPermissions } from '../adapters/jira/permissions';
-import { createSiteLook } from '../adapters/jira/site-look';
+import { createTicketSearch } from '../adapters/jira/find-due';
+import { createProjectModes } from '../adapters/jira/project-mode';
+import { createCustomerBook } from '../adapters/kvs/customer-book';
+import { createRulesHistory } from '../adapters/kvs/rules-history';
+import { createRulesStore } from '../adapters/kvs/rules-store';
 import type { Ports } from '../usecases/ports';
-import type { ReplayPorts } from '../usecases/replay-ports';
-import type { TicketPorts } from '../usecases/ticket-ports';
-import { replayPorts } from './replay-ports';
-import { ticketPorts } from './ticket-ports';
+import { queuePorts } from './queue-ports';
 
-/** For the admin's screen: it changes rules and customers, and only reads tickets. */
-export const adminPorts = (): ReplayPorts & TicketPorts & Pick<Ports, 'permissions' | 'siteLook'> => ({
-  ...ticketPorts(),
-  ...replayPorts(),
+/** For the admin's screen: it changes rules and customers, and no ticket. */
+export const adminPorts = (): Pick<
+  Ports,
+  'clock' | 'rules' | 'history' | 'customers' | 'permissions' | 'search' | 'queue'
+> => ({
+  ...queuePorts(),
+  search: createTicketSearch(),
+  rules: createRulesStore(createProjectModes()),
+  history: createRulesHistory(),
+  customers: createCustomerBook(),
   permissions: createPermissions(),
-  siteLook: createSiteLook(),
 });

@@ -4,6 +4,7 @@ import { DEFAULT_MAPPING } from './default-mapping';
 import { DEFAULT_ON_CALL } from './default-on-call';
 import { DEFAULT_SERIOUSNESS, DEFAULT_SEVERITY_GRID } from './default-severity';
 import { DEFAULT_ESCALATION, DEFAULT_SETTINGS } from './default-settings';
+import { DEFAULT_TELLING } from '../telling/telling-rules';
 import type { Rules } from './rules';
 
 /**
@@ -26,6 +27,7 @@ export const DEFAULT_RULES: Rules = {
   people: [],
   onCall: DEFAULT_ON_CALL,
   escalation: DEFAULT_ESCALATION,
+  telling: DEFAULT_TELLING,
   forwarding: DEFAULT_FORWARDING,
   mapping: DEFAULT_MAPPING,
   seriousness: DEFAULT_SERIOUSNESS,

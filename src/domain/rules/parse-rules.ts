@@ -6,6 +6,7 @@ import { checkPeople } from './checks/check-people';
 import { checkSize } from './checks/check-size';
 import { checkTable } from './checks/check-table';
 import { checkTexts } from './checks/check-texts';
+import { checkTelling } from './checks/check-telling';
 import { faultOfIssue } from './document/fault-of-issue';
 import { rulesSchema } from './document/rules-schema';
 import { InvalidRules } from './invalid-rules';
@@ -27,6 +28,7 @@ export const parseRules = (value: unknown): Rules => {
     ...checkDesks(rules),
     ...checkPeople(rules),
     ...checkOnCall(rules),
+    ...checkTelling(rules),
     ...checkTable(rules.forwarding),
     ...checkOutcomes(rules.forwarding),
     ...checkTexts(rules),

@@ -1,4 +1,5 @@
-import { isOwnColumn, KNOWN_NAMES } from '../rules/known-names';
+import { isOwnColumn } from '../rules/known-names';
+import { ASKED_NAMES } from './asked-names';
 import type { Rules } from '../rules/rules';
 import type { SeenField, SeenProject } from './seen-project';
 import type { SetupFinding } from './setup-finding';
@@ -15,7 +16,7 @@ const isCalled = (field: SeenField, names: readonly string[]): boolean =>
 const askedNames = ({ forwarding, mapping }: Rules): readonly string[] => {
   const columns = forwarding.flatMap(({ when }) => Object.keys(when));
   const own = columns.flatMap((column) => (column.startsWith('mapped.') ? [column.slice('mapped.'.length)] : []));
-  const known = Object.entries(KNOWN_NAMES).flatMap(([name, { needed }]) => (needed ? [name] : []));
+  const known = Object.entries(ASKED_NAMES).flatMap(([name, { needed }]) => (needed ? [name] : []));
   return [...new Set([...known, ...own, ...Object.keys(mapping.fields).filter(isOwnColumn)])];
 };
 
@@ -30,7 +31,7 @@ const unmapped = ({ siteFields }: SeenProject, rules: Rules): readonly SetupFind
   askedNames(rules).flatMap((name): readonly SetupFinding[] => {
     const names = rules.mapping.fields[name] ?? [];
     if (siteFields.some((field) => isCalled(field, names))) return [];
-    const usedFor = KNOWN_NAMES[name]?.usedFor ?? 'a column of the forwarding table';
+    const usedFor = ASKED_NAMES[name]?.usedFor ?? 'a column of the forwarding table';
     const looked = names.length === 0 ? 'no field is mapped' : `none is called ${names.slice(0, 2).join(' or ')}`;
     return [
       {

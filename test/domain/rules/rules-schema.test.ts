@@ -60,9 +60,24 @@ const ACCEPTED: readonly Readonly<Record<string, unknown>>[] = [
   { 'seriousness.severities': ['P1'], 'severityGrid.cells.minor.low': 'P3' },
   { texts: { ifSerious: { fr: 'Écrivez-nous.' } } },
   { 'forwarding[0].then.wait': false, 'forwarding[0].then.alert': true, 'forwarding[0].then.text': 'introduction' },
+  { 'escalation[0].times': 3 },
+  { telling: { routes: ['jira'], acceptedBy: ['accept'], progressMinutes: 60 } },
+  {
+    telling: {
+      routes: ['operations', 'field', 'jira'],
+      actsAs: 'ops-account',
+      field: 'On-call page',
+      acceptedBy: ['accept', 'acknowledge'],
+      progressMinutes: 30,
+    },
+  },
 ];
 
 const REFUSED: readonly Readonly<Record<string, unknown>>[] = [
+  { 'escalation[0].times': 0 },
+  { telling: { routes: ['pager'], acceptedBy: ['accept'], progressMinutes: 60 } },
+  { telling: { routes: ['jira'], acceptedBy: ['accept'], progressMinutes: 1 } },
+  { telling: { routes: ['jira'], acceptedBy: ['accept'], progressMinutes: 60, phone: '+49' } },
   { version: 0 },
   { 'desks[0].calendar.confirmedYears': ['2028'] },
   { 'desks[0].calendar.confirmedYears': [2028, 2028] },
@@ -137,7 +152,7 @@ test.each(REFUSED)('schema and app refuse the rules with %j', (changes) => {
 });
 
 /** Younger than the first documents: one without them is read with the app's own. */
-const YOUNGER = ['seriousness', 'severityGrid', 'texts'];
+const YOUNGER = ['seriousness', 'severityGrid', 'texts', 'telling'];
 
 test('the schema knows every field of the document and asks for it', () => {
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(DEFAULT_RULES).sort());

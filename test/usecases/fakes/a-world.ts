@@ -12,7 +12,9 @@ import { fakeAlertBook } from './fake-alert-book';
 import { fakeCustomerBook, fakeDraftBook, fakeRulesStore } from './fake-books';
 import { fakePastTickets, fakeReplayBook } from './fake-replays';
 import { fakeClock } from './fake-clock';
+import { fakeOperations } from './fake-operations';
 import { fakeQueue, type Message } from './fake-queue';
+import { fakeRouteBook } from './fake-route-book';
 import { fakeSearch } from './fake-search';
 import { fakeTickets } from './fake-tickets';
 
@@ -44,6 +46,8 @@ export const aWorld = (options: WorldOptions) => {
   const pastTickets = fakePastTickets();
   const replays = fakeReplayBook();
   const steps: { readonly id: string; readonly step: number }[] = [];
+  const operations = fakeOperations(clock);
+  const routes = fakeRouteBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
   const real: Ports = {
     clock,
@@ -61,6 +65,8 @@ export const aWorld = (options: WorldOptions) => {
     pastTickets: pastTickets.port,
     replays,
     replayQueue: { goOn: async (id, step) => void steps.push({ id, step }) },
+    operations,
+    routes,
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 
@@ -115,6 +121,8 @@ export const aWorld = (options: WorldOptions) => {
     /** Steps of replays that wait in the queue. */
     steps,
     customers,
+    operations,
+    routes,
     seen,
     attempt,
     run,
