@@ -41,9 +41,9 @@ export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
   const maintenance = found.customer?.maintenance ?? [];
   const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
+    counts: rules.seriousness,
     maintenance,
     notCausedByMaintenance: notMaintenance(facts),
-    counts: rules.seriousness,
     ...decidedOf(facts),
   });
   const serious = withNews(ticket, answered);
@@ -52,13 +52,14 @@ export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
     deskState: seen.state,
   });
   const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
+  const counted = seriousByRow(serious, matched.row);
   return {
     facts,
     now,
     found,
     desk: seen,
-    seriousness: seriousByRow(serious, matched.row),
-    maintenance: maintenanceOf(facts, serious, maintenance),
+    seriousness: counted,
+    maintenance: maintenanceOf(facts, counted, maintenance),
     forwarding,
     matched,
     language: found.customer?.language ?? 'en',
