@@ -15,9 +15,10 @@ export type TicketAct =
   /** R7: all serious reports of this platform are one outage. */
   | { readonly action: 'same outage' }
   /** R7: one update to every customer of the outage, by language, as the agent has previewed it. */
-  | { readonly action: 'tell everybody'; readonly texts: Readonly<Record<string, string>> };
+  | { readonly action: 'tell everybody'; readonly texts: Readonly<Record<string, string>> }
+  | TicketFormAct;
 
-/** Acts that carry words or a choice; sent like the others once the resolver takes them. */
+/** Acts that carry words or a choice; `TicketView.forms` says which are possible and what they would do. */
 export type TicketFormAct =
   /** The target is computed by the forwarding table; the reason is kept on the ticket. */
   | { readonly action: 'forward'; readonly to: ForwardTarget; readonly reason: string }

@@ -12,6 +12,7 @@ import { takeOver } from '../domain/decision/take-over';
 import { undoMove } from '../domain/decision/undo-move';
 import { MINUTE_MS } from '../domain/instant';
 import type { AccountId, TicketId } from '../domain/ticket';
+import { decideForm } from './decide-form';
 import { loadFacts } from './load-facts';
 import { actOnOutage, type OutageAct } from './outage/act-on-outage';
 import { endOutage } from './outage/end-outage';
@@ -88,7 +89,7 @@ const decided = (facts: DecisionFacts, { by, act }: OwnClick, now: number): Deci
     case 'not caused by maintenance':
       return sayNotMaintenance(facts, { by, ...(act.reason === undefined ? {} : { reason: act.reason }) }, now);
     default:
-      return act satisfies never;
+      return decideForm(facts, { by, act }, now);
   }
 };
 

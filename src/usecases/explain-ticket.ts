@@ -4,6 +4,7 @@ import { situationOf } from '../domain/decision/situation';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
+import { formsFor } from './forms-for';
 import { loadFacts } from './load-facts';
 import { outageView } from './outage/outage-view';
 import { offersFor } from './offers-for';
@@ -25,6 +26,7 @@ export const explainTicket = async (
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
   const outage = await outageView(ports, shown);
+  const forms = formsFor(situation, viewer);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence:
@@ -35,6 +37,7 @@ export const explainTicket = async (
     clocks: clocksOf(situation),
     ...(alert === null ? {} : { alert: alertView(alert, rules, situation.desk.calendar.calendar.zone) }),
     warnings: warningsOf(shown),
+    ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceLines(state.trace, situation),
   };
 };

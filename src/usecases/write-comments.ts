@@ -56,12 +56,18 @@ const commentsOf = (actions: readonly Action[], refused: Refused): readonly Want
   const saidBefore = actions.some((action) => action.do === 'remember' && (action.state.refused ?? []).length > 0);
   const alone =
     notes.length === 0 && complaint !== '' && !saidBefore && actions.some(({ do: kind }) => kind === 'assign');
+  const asked = actions.filter((action) => action.do === 'say as the asker');
   const replies = actions.filter((action) => action.do === 'reply');
   return [
     ...spoken,
     ...(alone ? [note(complaint, complaint)] : []),
     ...replies.map(({ text }) => ({
       comment: { text, visibleToCustomer: true },
+      text,
+      what: 'the message to the customer' as const,
+    })),
+    ...asked.map(({ text }) => ({
+      comment: { text, visibleToCustomer: true, asAsker: true as const },
       text,
       what: 'the message to the customer' as const,
     })),
