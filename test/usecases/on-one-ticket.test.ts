@@ -80,7 +80,7 @@ describe('explaining a ticket', () => {
   test('in a project that is only watched the decision is shown and nothing is written', async () => {
     const world = aWorld({ ...OUTAGE_WORLD, mode: 'watch' });
     const before = snapshot(world);
-    const view = await explainTicket(world.ports, '10001', 'ina');
+    const view = await explainTicket(world.ports, '10001', { account: 'ina', language: 'en-US' });
     expect(view).toMatchObject({ mode: 'watch', more: [], status: { label: 'On-call alert' } });
     expect(view?.sentence).toContain('nobody can work on a productive system');
     expect(snapshot(world)).toEqual(before);
