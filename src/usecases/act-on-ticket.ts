@@ -74,6 +74,8 @@ const decided = (
         now,
       );
     case 'apply proposal':
+      if (act.assignee !== undefined && act.assignee !== facts.ticket.assignee)
+        return sayInPanel(by.language, 'assignedMeanwhile');
       return applyProposal(facts, act.proposal, now) ?? sayInPanel(by.language, 'staleProposal');
     case 'undo':
       return undoMove(facts, now) ?? sayInPanel(by.language, 'nothingToUndo');

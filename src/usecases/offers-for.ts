@@ -3,6 +3,7 @@ import { alertedPeople } from '../domain/alerts/alerted-people';
 import { isRunning } from '../domain/alerts/is-running';
 import { WHOLE_PLAN } from '../domain/decision/carry-out';
 import type { DecisionFacts } from '../domain/decision/decision';
+import { mayUndo } from '../domain/decision/may-undo';
 import type { Rules } from '../domain/rules/rules';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { saidIn } from '../domain/texts/said';
@@ -46,11 +47,11 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
 const isAskedToTakeOver = (alert: DecisionFacts['alert'], account: AccountId): boolean =>
   alert?.status === 'accepted' && alert.acceptedBy !== account && alert.handover?.asked.includes(account) === true;
 
-const proposalButtons = ({ state, rules }: DecisionFacts, language: string): readonly TicketButton[] =>
+const proposalButtons = ({ state, rules, ticket }: DecisionFacts, language: string): readonly TicketButton[] =>
   (state?.proposals ?? []).map(({ id, sentence, said }) => ({
     label: id === WHOLE_PLAN ? sayInPanel(language, 'doAsProposed') : forwardLabel(rules, id, language),
     hint: saidIn(said, language, sentence),
-    act: { action: 'apply proposal', proposal: id } as const,
+    act: { action: 'apply proposal', proposal: id, assignee: ticket.assignee } as const,
   }));
 
 /** Names where the row sends the ticket. */
@@ -67,7 +68,7 @@ const forwardLabel = ({ forwarding, teams }: Rules, id: string, language: string
 };
 
 const ticketButtons = ({ state, ticket }: DecisionFacts, { account, language }: Viewer): readonly TicketButton[] => [
-  ...(state?.before === undefined ? [] : [{ label: sayInPanel(language, 'undo'), act: { action: 'undo' } as const }]),
+  ...(mayUndo(ticket, state) ? [{ label: sayInPanel(language, 'undo'), act: { action: 'undo' } as const }] : []),
   ...(ticket.assignee === account
     ? []
     : [{ label: sayInPanel(language, 'takeOver'), act: { action: 'take over' } as const }]),

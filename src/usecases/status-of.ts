@@ -3,7 +3,7 @@ import type { DecisionFacts } from '../domain/decision/decision';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 
 /** Lozenge of the collapsed panel, in the viewer's language. */
-export const statusOf = ({ state, alert }: DecisionFacts, language: string): TicketView['status'] => {
+export const statusOf = ({ state, alert, project, rules }: DecisionFacts, language = 'en'): TicketView['status'] => {
   if (alert?.status === 'nobody left')
     return { label: sayInPanel(language, 'status nobody accepted'), tone: 'removed' };
   if (alert !== null && (alert.status === 'raised' || alert.status === 'told'))
@@ -20,7 +20,11 @@ export const statusOf = ({ state, alert }: DecisionFacts, language: string): Tic
         ? { label: sayInPanel(language, 'status proposal'), tone: 'new' }
         : { label: sayInPanel(language, 'status working'), tone: 'inprogress' };
     case 'alerting':
-      return { label: sayInPanel(language, 'status alerting'), tone: 'moved' };
+      if (project.mode === 'watch' || rules.stopActing)
+        return { label: sayInPanel(language, 'status would alert'), tone: 'moved' };
+      return state.proposals.length > 0
+        ? { label: sayInPanel(language, 'status proposal'), tone: 'new' }
+        : { label: sayInPanel(language, 'status nobody alerted'), tone: 'removed' };
     case 'accepted':
       return { label: sayInPanel(language, 'status accepted'), tone: 'success' };
     case 'done':

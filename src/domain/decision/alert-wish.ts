@@ -1,6 +1,7 @@
 import type { RaiseAlert } from '../alerts/raise-alert';
 import { MINUTE_MS } from '../instant';
 import { alertTexts } from '../texts/alert-texts';
+import { tellingRules } from '../telling/telling-rules';
 import { wallTime } from '../texts/wall-time';
 import { noteLanguage } from './note-language';
 import type { Situation } from './situation';
@@ -24,6 +25,7 @@ export const alertWish = (situation: Situation): RaiseAlert => {
     texts,
     steps: rules.escalation,
     rulesVersion: rules.version,
+    terms: tellingRules(rules),
   };
 };
 

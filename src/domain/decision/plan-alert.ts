@@ -11,6 +11,7 @@ import { watchedForHandover } from './handover-border';
 import { modeOf } from './mode-of';
 import { noteLanguage } from './note-language';
 import { planHandingOver } from './plan-handing-over';
+import { planHeldBack } from './plan-held-back';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
 import { severityRaised } from './severity-raised';
@@ -23,8 +24,7 @@ import { unchanged } from './unchanged';
 export const planAlert = (situation: Situation): Plan | null => {
   const { facts, now } = situation;
   const { alert, ticket } = facts;
-  // Raising it is up to a click or to nobody: it was written down once, and that is enough.
-  if (alert === null && facts.state?.stage === 'alerting' && modeOf(situation, 'alert') !== 'act') return null;
+  if (alert === null && modeOf(situation, 'alert') !== 'act') return planHeldBack(situation);
   if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
   const graver = severityRaised(situation, alert);
   if (graver !== null) {

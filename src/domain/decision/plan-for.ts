@@ -38,6 +38,8 @@ const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['s
     case 'working':
       return planForwarding(situation);
     case 'alerting':
+      // Its alert was never raised, and it is not serious after all.
+      return situation.facts.alert === null ? planIntake(situation) : null;
     case 'accepted':
     case 'done':
       return null;

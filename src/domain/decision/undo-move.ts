@@ -1,5 +1,6 @@
 import type { Decision, DecisionFacts } from './decision';
 import { say } from '../texts/say';
+import { mayUndo } from './may-undo';
 import { spoken, teamName } from './sentence';
 import { situationOf } from './situation';
 import type { Instant } from '../instant';
@@ -7,7 +8,7 @@ import type { Instant } from '../instant';
 /** Takes the last automatic move back; the app does not make it again (R1). Null = there is nothing to undo. */
 export const undoMove = (facts: DecisionFacts, now: Instant): Decision | null => {
   const { state, ticket } = facts;
-  if (state?.before === undefined) return null;
+  if (state?.before === undefined || !mayUndo(ticket, state)) return null;
   const { before, ...rest } = state;
   const situation = situationOf(facts, now);
   const { sentence, said } = spoken(situation, (language) => say(language, 'undidMove'));

@@ -9,7 +9,8 @@ export const ENGLISH_PANEL = {
   'status asking': 'Asked the customer',
   'status proposal': 'Proposal',
   'status working': 'In work',
-  'status alerting': 'On-call alert',
+  'status would alert': 'Would alert on-call',
+  'status nobody alerted': 'Nobody is alerted',
   leftAlone: 'Meridian leaves this ticket alone: it is older than the day on which the project was enabled.',
 
   // Buttons
@@ -73,6 +74,7 @@ export const ENGLISH_PANEL = {
   noAlertToDecline: 'There is no on-call alert to decline.',
   declined: 'Noted. The next person is told now.',
   staleProposal: 'This proposal does not fit the ticket any more: look at it again.',
+  assignedMeanwhile: 'Somebody was assigned meanwhile, so nothing was changed: look at the ticket again.',
   nothingToUndo: 'There is no automatic move to undo.',
   yours: 'The ticket is yours.',
   noted: 'Noted.',

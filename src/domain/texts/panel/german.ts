@@ -10,7 +10,8 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
   'status asking': 'Kunde gefragt',
   'status proposal': 'Vorschlag',
   'status working': 'In Arbeit',
-  'status alerting': 'Bereitschaftsalarm',
+  'status would alert': 'Würde Bereitschaft alarmieren',
+  'status nobody alerted': 'Niemand wird alarmiert',
   leftAlone: 'Meridian lässt dieses Ticket in Ruhe: Es ist älter als der Tag, an dem das Projekt eingeschaltet wurde.',
 
   accept: 'Annehmen',
@@ -69,6 +70,8 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
   noAlertToDecline: 'Es gibt keinen Bereitschaftsalarm, der abzulehnen wäre.',
   declined: 'Vermerkt. Die nächste Person wird jetzt alarmiert.',
   staleProposal: 'Dieser Vorschlag passt nicht mehr zum Ticket: Sehen Sie es sich noch einmal an.',
+  assignedMeanwhile:
+    'Inzwischen wurde jemand zugewiesen, deshalb wurde nichts geändert: Sehen Sie sich das Ticket noch einmal an.',
   nothingToUndo: 'Es gibt keine automatische Änderung, die rückgängig zu machen wäre.',
   yours: 'Das Ticket gehört Ihnen.',
   noted: 'Vermerkt.',
