@@ -19,9 +19,11 @@ const ENGLISH = {
   whatHappened: 'What happened',
   makeTicket: 'Make a ticket',
   // Portal
-  itGotWorse: 'It got worse',
-  send: 'Send',
+  hide: 'Hide',
   cancel: 'Cancel',
+  done: 'done',
+  now: 'now',
+  ahead: 'next',
 } as const;
 
 /** What a screen says by itself; everything else comes in the viewer's language from the resolver. */
@@ -44,9 +46,11 @@ const GERMAN: Words = {
   seriousCall: 'Schwerwiegend: niemand oder kaum jemand kann arbeiten',
   whatHappened: 'Was ist geschehen',
   makeTicket: 'Ticket anlegen',
-  itGotWorse: 'Es ist schlimmer geworden',
-  send: 'Senden',
+  hide: 'Ausblenden',
   cancel: 'Abbrechen',
+  done: 'erledigt',
+  now: 'jetzt',
+  ahead: 'als Nächstes',
 };
 
 /** The words for the person who looks, by the locale of their profile; English where the app does not speak it. */

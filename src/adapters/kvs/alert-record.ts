@@ -59,7 +59,13 @@ const schema = v.object({
   language: v.string(),
   text: v.string(),
   texts: v.exactOptional(v.record(v.string(), v.string())),
-  steps: v.array(v.object({ who: v.picklist(['duty', 'team', 'rota', 'last resort']), waitMinutes: v.number(), times: v.exactOptional(v.number()) })),
+  steps: v.array(
+    v.object({
+      who: v.picklist(['duty', 'team', 'rota', 'last resort']),
+      waitMinutes: v.number(),
+      times: v.exactOptional(v.number()),
+    }),
+  ),
   step: v.number(),
   dueAt: v.exactOptional(v.number()),
   acceptedBy: v.exactOptional(v.string()),
