@@ -24,6 +24,7 @@ const act = v.variant('action', [
   }),
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
+  v.object({ action: v.literal('not caused by maintenance'), reason }),
 ]);
 
 const resolver = new Resolver();

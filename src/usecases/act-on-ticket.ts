@@ -5,6 +5,7 @@ import { carryOut } from '../domain/decision/carry-out';
 import { clicked } from '../domain/decision/clicked';
 import type { Decision, DecisionFacts } from '../domain/decision/decision';
 import { planAccepted } from '../domain/decision/plan-alert';
+import { sayNotMaintenance } from '../domain/decision/say-not-maintenance';
 import { saySerious } from '../domain/decision/say-serious';
 import { situationOf } from '../domain/decision/situation';
 import { takeOver } from '../domain/decision/take-over';
@@ -81,6 +82,12 @@ const decided = (
       return undoMove(facts, now) ?? sayInPanel(by.language, 'nothingToUndo');
     case 'take over':
       return takeOver(facts, by.account, now);
+    case 'not caused by maintenance':
+      return sayNotMaintenance(
+        facts,
+        { by: by.account, ...(act.reason === undefined ? {} : { reason: act.reason }) },
+        now,
+      );
     default:
       return act satisfies never;
   }

@@ -43,6 +43,7 @@ const sentenceOf = ({ facts, desk }: Situation, language: string): string => {
     case 'asking':
       return sayInPortal(language, 'says asking');
     case 'working':
+    case 'maintenance':
     case 'accepted':
       return sayInPortal(language, 'says working');
     case 'alerting':

@@ -28,7 +28,10 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
   const running = alert !== null && isRunning(alert);
   const alerted = alert !== null && alertedPeople(alert).includes(account);
   const asked = isAskedToTakeOver(alert, account);
-  const button = (key: 'decline' | 'notSerious' | 'serious', act: TicketButton['act']): TicketButton => ({
+  const button = (
+    key: 'decline' | 'notMaintenance' | 'notSerious' | 'serious',
+    act: TicketButton['act'],
+  ): TicketButton => ({
     label: sayInPanel(language, key),
     act,
   });
@@ -37,6 +40,7 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
       ? [{ label: sayInPanel(language, asked ? 'takeIncidentOver' : 'accept'), act: { action: 'accept' } as const }]
       : []),
     ...(running && alerted ? [button('decline', { action: 'decline', reason: 'declined in the panel' })] : []),
+    ...(state?.stage === 'maintenance' ? [button('notMaintenance', { action: 'not caused by maintenance' })] : []),
     ...(running || state?.serious === true || state?.stage === 'asking'
       ? [button('notSerious', { action: 'not serious' })]
       : []),

@@ -19,6 +19,8 @@ export const statusOf = ({ state, alert, project, rules }: DecisionFacts, langua
       return state.proposals.length > 0
         ? { label: sayInPanel(language, 'status proposal'), tone: 'new' }
         : { label: sayInPanel(language, 'status working'), tone: 'inprogress' };
+    case 'maintenance':
+      return { label: sayInPanel(language, 'status maintenance'), tone: 'inprogress' };
     case 'alerting':
       if (project.mode === 'watch' || rules.stopActing)
         return { label: sayInPanel(language, 'status would alert'), tone: 'moved' };

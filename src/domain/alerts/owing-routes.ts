@@ -7,7 +7,7 @@ import { isRunning } from './is-running';
  */
 export const owingRoutes = (from: Alert, to: Alert): Alert => {
   const { routes } = to;
-  if (routes === undefined || from.status === to.status) return to;
+  if (routes === undefined || (from.status === to.status && from.routes === routes)) return to;
   if (isRunning(to)) {
     const { owed: _settled, ...kept } = routes;
     return { ...to, routes: kept };

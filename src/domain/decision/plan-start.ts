@@ -7,6 +7,7 @@ import { sentence } from './sentence';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
 import { takePerson } from './take-person';
+import { taskFor } from './task-for';
 
 /** Where a ticket goes as long as nobody forwards it (R2). */
 const SUPPORT: ForwardingOutcome = { team: 'support', person: 'roster' };
@@ -51,10 +52,7 @@ export const told = (choice: PersonChoice): { readonly mention?: readonly string
 export const linkedTaskOf = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'task'> => {
   const person = choice.linkedTask;
   if (person === undefined) return {};
-  const { ticket } = facts;
-  const summary = `Advise on ${ticket.key}: ${ticket.summary}`.slice(0, 250);
-  const text = `Support stays the owner of ${ticket.key} and answers the customer. Please write your advice here.`;
-  return { task: { assignee: person.account, summary, text } };
+  return { task: taskFor(facts.ticket, person) };
 };
 
 const supportRow = ({ facts, matched }: Situation): ForwardingRow => facts.rules.forwarding.at(-1) ?? matched.row;

@@ -9,6 +9,7 @@ export const ENGLISH_PANEL = {
   'status asking': 'Asked the customer',
   'status proposal': 'Proposal',
   'status working': 'In work',
+  'status maintenance': 'Maintenance window',
   'status would alert': 'Would alert on-call',
   'status nobody alerted': 'Nobody is alerted',
   leftAlone: 'Meridian leaves this ticket alone: it is older than the day on which the project was enabled.',
@@ -17,6 +18,7 @@ export const ENGLISH_PANEL = {
   accept: 'Accept',
   takeIncidentOver: 'Take the incident over',
   decline: 'I cannot',
+  notMaintenance: 'Not caused by maintenance',
   notSerious: 'Not serious',
   serious: 'Serious',
   doAsProposed: 'Do as proposed',
@@ -58,7 +60,7 @@ export const ENGLISH_PANEL = {
   'answer handed over': 'handed over to {name}',
 
   // Warnings
-  refused: 'Jira refused to set {what}: {because}',
+  refused: 'Jira refused {what}: {because}',
   stopped: 'Stop acting is switched on: Meridian changes nothing until an admin switches it off.',
   nobodyAccepted: 'Nobody has accepted the on-call alert. Please call somebody.',
   noPhoneRings: 'Told by assignment and mention in Jira only: no telephone rings.',
