@@ -7,6 +7,8 @@ import { manifestFaults } from '../tools/manifest/manifest-faults';
 import { manifestShape, type Manifest } from '../tools/manifest/manifest-shape';
 import { ADMIN_CALLS } from '../src/contract/admin';
 import { PHONE_NOTE_CALLS } from '../src/contract/phone-note';
+import { PORTAL_CALLS } from '../src/contract/portal';
+import { PORTAL_HEADER_CALLS } from '../src/contract/portal-header';
 import { TICKET_CONTEXT_CALLS } from '../src/contract/ticket-context';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -64,6 +66,8 @@ describe('manifest and code say the same', () => {
       [...read(`src/handlers/${file}`).matchAll(/resolver\.define\((\w+)\.(\w+)/g)].map((match) => match[2]);
     expect(defined('ticket-resolver.ts').sort()).toEqual(Object.keys(TICKET_CONTEXT_CALLS).sort());
     expect(defined('admin-resolver.ts').sort()).toEqual(Object.keys(ADMIN_CALLS).sort());
+    expect(defined('portal-resolver.ts').sort()).toEqual(Object.keys(PORTAL_CALLS).sort());
+    expect(defined('header-resolver.ts').sort()).toEqual(Object.keys(PORTAL_HEADER_CALLS).sort());
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());
   });
 
@@ -82,7 +86,7 @@ describe('manifest and code say the same', () => {
     }));
     expect(scopes.map(({ scope }) => scope)).toEqual(MANIFEST.permissions.scopes);
     for (const { comment, scope } of scopes) {
-      const call = /(\/rest\/api\/3\/[a-z/]+|kvs)/.exec(comment)?.[1];
+      const call = /(\/rest\/(?:api\/3|servicedeskapi)\/[a-z/]+|kvs)/.exec(comment)?.[1];
       expect({ scope, call }).toEqual({ scope, call: expect.any(String) });
       expect({ scope, made: code.includes(call ?? '?') }).toEqual({ scope, made: true });
     }

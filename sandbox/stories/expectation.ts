@@ -57,6 +57,8 @@ export interface ExpectationKinds {
   readonly nobodyNotified: true;
   readonly alert: 'none' | AlertExpectation;
   readonly panel: PanelExpectation;
+  /** What this person reads in the portal's panel of the request. */
+  readonly portal: { readonly as: string; readonly contains?: readonly string[]; readonly lacks?: readonly string[] };
   readonly overview: readonly string[];
   readonly answer: { readonly done?: boolean; readonly contains?: readonly string[] };
   readonly untouched: true;

@@ -1,4 +1,4 @@
-import { callAdmin, callPanel } from './app-doors';
+import { callAdmin, callPanel, callPortal } from './app-doors';
 import { damageRules } from './acts/damage-rules';
 import { editCustomer } from './acts/edit-customer';
 import { editRules } from './acts/edit-rules';
@@ -40,6 +40,10 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
   look: () =>
     when(step.look, ({ by, ticket }) =>
       callPanel(stage, findTicket(stage, ticket), { by, name: 'explain', payload: {} }),
+    ),
+  gotWorse: () =>
+    when(step.gotWorse, ({ by, ticket, answers }) =>
+      callPortal(stage, findTicket(stage, ticket), { by, name: 'gotWorse', payload: answers }),
     ),
   phoneNote: () => when(step.phoneNote, (one) => writePhoneNote(stage, one)),
   editRules: () => when(step.editRules, (one) => editRules(stage, one)),

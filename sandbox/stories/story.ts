@@ -60,6 +60,7 @@ export interface StepActions {
   readonly hide: ByPerson;
   readonly press: PressButton;
   readonly look: ByPerson;
+  readonly gotWorse: ByPerson & { readonly answers: Readonly<Record<string, string | boolean>> };
   readonly phoneNote: WritePhoneNote;
   readonly editRules: EditRules;
   readonly editCustomer: { readonly by: string; readonly organisation: string; readonly set: object };

@@ -23,6 +23,17 @@ const ADMIN: UserDefinition = {
   groups: ['staff', 'service-agents', 'jira-administrators'],
 };
 
+/** An agent of the laboratory's service project, who has nothing to do with customer support. */
+const LABORATORY_AGENT: UserDefinition = {
+  accountId: 'theo-anders',
+  displayName: 'Theo Anders',
+  email: 'theo.anders@meridian-desk.example',
+  type: 'atlassian',
+  timeZone: 'Europe/Berlin',
+  locale: 'de_DE',
+  groups: ['laboratory-agents'],
+};
+
 const reporters: readonly UserDefinition[] = CUSTOMER_ORGANISATIONS.flatMap((customer) =>
   customer.reporters.map((reporter) => ({
     accountId: reporter.account,
@@ -41,7 +52,7 @@ const UNCLEAR: readonly UserDefinition[] = [
   { accountId: 'sven-doppler', displayName: 'Sven Doppler', email: 'sven@doppler.example', type: 'customer' },
 ];
 
-export const DEMO_USERS: readonly UserDefinition[] = [ADMIN, ...staff, ...reporters, ...UNCLEAR];
+export const DEMO_USERS: readonly UserDefinition[] = [ADMIN, LABORATORY_AGENT, ...staff, ...reporters, ...UNCLEAR];
 
 /** Organisations of the site: every customer, and one that is in Jira but not among the app's customers. */
 export const DEMO_ORGANISATIONS: readonly OrganisationDefinition[] = [

@@ -1,4 +1,4 @@
-/** What the issue context asks of its resolver, and what it gets. Shared with static/. */
+/** What the issue context and the issue panel ask of their resolver, and what they get. Shared with static/. */
 
 /** Buttons of the panel; each is one call. */
 export type TicketAct =
@@ -63,6 +63,21 @@ export interface TicketForms {
   readonly makeWait?: { readonly until: string; readonly text: string };
 }
 
+/** A button of the panel. */
+export interface TicketButton {
+  readonly label: string;
+  /** Why it is offered: the sentence of a proposal. */
+  readonly hint?: string;
+  readonly act: TicketAct;
+}
+
+/** One heading of the trace with its lines (R12). */
+export interface TraceSection {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Everything is written in the language of the person who asked. */
 export interface TicketView {
   /** Watching, proposing or acting in this project. */
   readonly mode: 'watch' | 'propose' | 'act';
@@ -74,16 +89,22 @@ export interface TicketView {
     readonly tone: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success';
   };
   /** The one next step, when there is one for the person who looks. */
-  readonly next?: { readonly label: string; readonly act: TicketAct };
+  readonly next?: TicketButton;
   /** Other things this person may do. */
-  readonly more: readonly { readonly label: string; readonly act: TicketAct }[];
+  readonly more: readonly TicketButton[];
   /** The same instant on the desk's and the customer's clock. */
   readonly clocks: readonly { readonly label: string; readonly text: string }[];
-  readonly alert?: { readonly state: string; readonly lines: readonly string[] };
+  readonly alert?: {
+    readonly state: string;
+    /** What the alerted people read. */
+    readonly text: string;
+    /** Who was told when, and what they answered; oldest first. */
+    readonly lines: readonly { readonly at: string; readonly what: string; readonly why?: string }[];
+  };
   readonly warnings: readonly string[];
   /** Acts with fields of their own; the buttons above are acts without. */
   readonly forms?: TicketForms;
-  readonly trace: readonly { readonly label: string; readonly text: string }[];
+  readonly trace: readonly TraceSection[];
 }
 
 export interface TicketActResult {

@@ -58,8 +58,8 @@ const resolver = new Resolver();
 
 resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
   answered(async () => {
-    const { ports, id, by } = await asAgent(context);
-    const view = await explainTicket(ports, id, by);
+    const { ports, id, viewer } = await asAgent(context);
+    const view = await explainTicket(ports, id, viewer);
     if (view === null) throw new InvalidInput('ticket', 'is not visible to Meridian: it was deleted, moved or hidden');
     return view;
   }),
@@ -67,18 +67,18 @@ resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
 
 resolver.define(TICKET_CONTEXT_CALLS.act, ({ payload, context }) =>
   answered(async () => {
-    const { ports, id, by } = await asAgent(context);
-    return actOnTicket(ports, { id, by, act: parsedAct(payload) });
+    const { ports, id, viewer } = await asAgent(context);
+    return actOnTicket(ports, { id, by: viewer.account, language: viewer.language, act: parsedAct(payload) });
   }),
 );
 
 const asAgent = async (context: unknown) => {
-  const { accountId, ticketId } = askerOf(context);
+  const { accountId, ticketId, language } = askerOf(context);
   const ports = agentPorts();
   if (accountId === null || ticketId === null || !(await ports.permissions.isAgentOf(ticketId))) {
     throw new InvalidInput('account', 'only agents of this ticket may ask Meridian about it');
   }
-  return { ports, id: ticketId, by: accountId };
+  return { ports, id: ticketId, viewer: { account: accountId, language } };
 };
 
 const parsedAct = (payload: unknown): TicketAct => {

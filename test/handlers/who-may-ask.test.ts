@@ -35,6 +35,7 @@ beforeAll(async () => {
     requestType: 'Ask a question or request something',
     summary: 'Kurs archivieren',
     description: 'Der alte Kurs soll aus dem Katalog.',
+    participants: ['claus-ritterbach'],
   });
   await stage.platform.settle();
 });
@@ -54,6 +55,11 @@ const PHONE_NOTE = {
 const DOORS = [
   { moduleKey: 'ticket-context', functionKey: 'explain', payload: {} },
   { moduleKey: 'ticket-context', functionKey: 'act', payload: { action: 'accept' } },
+  { moduleKey: 'ticket-panel', functionKey: 'explain', payload: {} },
+  { moduleKey: 'ticket-panel', functionKey: 'act', payload: { action: 'accept' } },
+  { moduleKey: 'portal-request', functionKey: 'look', payload: {} },
+  { moduleKey: 'portal-request', functionKey: 'gotWorse', payload: { productive: 'perhaps' } },
+  { moduleKey: 'portal-header', functionKey: 'deskNow', payload: {} },
   { moduleKey: 'admin', functionKey: 'overview', payload: {} },
   { moduleKey: 'admin', functionKey: 'publishRules', payload: { rules: {} } },
   { moduleKey: 'admin', functionKey: 'importCustomers', payload: { customers: 'none' } },
@@ -63,24 +69,41 @@ const DOORS = [
 ] as const;
 
 type Door = (typeof DOORS)[number];
+const OVERVIEW = { moduleKey: 'admin', functionKey: 'overview', payload: {} } as const;
+
+const AGENT = ['ticket-context', 'ticket-panel', 'phone-note', 'portal-header'] as const;
+const READER = ['portal-request', 'portal-header'] as const;
 
 /** `claims` = the account type that the platform itself would state. */
 const VISITORS = [
-  { who: 'site-admin', claims: 'licensed', lets: ['ticket-context', 'admin', 'phone-note'] },
-  { who: 'lukas-brandt', claims: 'licensed', lets: ['ticket-context', 'phone-note'] },
+  { who: 'site-admin', claims: 'licensed', lets: [...AGENT, 'admin'] },
+  { who: 'lukas-brandt', claims: 'licensed', lets: AGENT },
+  // An agent of another project.
+  { who: 'theo-anders', claims: 'licensed', lets: ['portal-header'] },
   // A collaborator: reads the project, has no agent licence.
-  { who: 'rolf-dietz', claims: 'licensed', lets: [] },
-  { who: 'nadine-vogt', claims: 'customer', lets: [] },
-  { who: 'nadine-vogt', claims: 'licensed', lets: [] },
-  { who: 'gerlinde-wallner', claims: 'customer', lets: [] },
-  { who: 'gerlinde-wallner', claims: 'licensed', lets: [] },
-  { who: 'nobody-known', claims: 'licensed', lets: [] },
-  { who: null, claims: 'anonymous', lets: [] },
-  { who: null, claims: 'licensed', lets: [] },
+  { who: 'rolf-dietz', claims: 'licensed', lets: ['portal-header'] },
+  // The reporter, a colleague of the same organisation, and a participant of another one.
+  { who: 'nadine-vogt', claims: 'customer', lets: READER },
+  { who: 'nadine-vogt', claims: 'licensed', lets: READER },
+  { who: 'olaf-kirchner', claims: 'customer', lets: READER },
+  { who: 'claus-ritterbach', claims: 'customer', lets: READER },
+  // Another customer.
+  { who: 'gerlinde-wallner', claims: 'customer', lets: ['portal-header'] },
+  { who: 'gerlinde-wallner', claims: 'licensed', lets: ['portal-header'] },
+  { who: 'nobody-known', claims: 'licensed', lets: ['portal-header'] },
+  { who: null, claims: 'anonymous', lets: ['portal-header'] },
+  { who: null, claims: 'licensed', lets: ['portal-header'] },
 ] as const;
 
+const rulesOfStage = () => {
+  if (stage.rules === undefined) throw new Error('the stage has no rules');
+  return stage.rules;
+};
+
 const extensionOf = ({ moduleKey }: Door): unknown => {
-  if (moduleKey === 'ticket-context') return ticketOf(ticket.id, ticket.key);
+  if (moduleKey === 'ticket-context' || moduleKey === 'ticket-panel') return ticketOf(ticket.id, ticket.key);
+  if (moduleKey === 'portal-request' || moduleKey === 'portal-header')
+    return { type: 'jiraServiceManagement:portal', portal: { id: '1' }, request: { key: ticket.key, typeId: '1' } };
   return { type: moduleKey === 'admin' ? 'jira:adminPage' : 'jira:globalPage' };
 };
 
@@ -123,8 +146,9 @@ describe('who may ask', () => {
     expect(letIn).toBe(expected);
     expect(calls.filter(isWrite)).toEqual([]);
     if (expected) return;
-    // Whoever is not let in learns nothing: nothing of the store or of the ticket is read for them.
-    expect(calls.filter(({ kind, path: asked }) => kind !== 'jira' || !asked.includes('mypermissions'))).toEqual([]);
+    // Whoever is not let in learns nothing: nothing is read for them but who may read the ticket.
+    const asksWho = /mypermissions|[?&]fields=\*all&expand=schema|servicedeskapi\/organization/;
+    expect(calls.filter(({ kind, path: asked }) => kind !== 'jira' || !asksWho.test(asked))).toEqual([]);
   });
 
   test('an agent notes no call in a project where he is none', async () => {
@@ -158,6 +182,45 @@ describe('who may ask', () => {
       extension: ticketOf(hidden.id, hidden.key),
     });
     expect(answer.value).toMatchObject({ field: 'account' });
+  });
+});
+
+describe('what a customer is told', () => {
+  const doorOf = (moduleKey: Door['moduleKey']): Door => DOORS.find((one) => one.moduleKey === moduleKey) ?? DOORS[0];
+  const told = async (moduleKey: Door['moduleKey'], who: (typeof VISITORS)[number]['who']): Promise<string> => {
+    const visitor = VISITORS.find((one) => one.who === who) ?? VISITORS[0];
+    return JSON.stringify((await ask(doorOf(moduleKey), visitor)).answer.value);
+  };
+
+  test('names nobody, no account, no row and no other customer', async () => {
+    await stage.platform.settle();
+    const answers = await Promise.all([
+      told('portal-request', 'nadine-vogt'),
+      told('portal-request', 'claus-ritterbach'),
+      told('portal-header', 'nadine-vogt'),
+      told('portal-header', null),
+    ]);
+    const { people, forwarding, teams } = rulesOfStage();
+    const internal = [
+      ...people.flatMap(({ account, name, phone }) => [account, name, ...(phone === undefined ? [] : [phone])]),
+      ...forwarding.map(({ title }) => title),
+      ...teams.map(({ name }) => name),
+      'Hartmuth',
+      'rulesVersion',
+      'R6',
+    ];
+    expect(answers[0]).toContain('Saarbrücken');
+    expect(internal.filter((word) => answers.some((answer) => answer.includes(word)))).toEqual([]);
+  });
+
+  test('the header speaks of the desk of whoever looks, and of none to strangers', async () => {
+    expect(await told('portal-header', 'nadine-vogt')).toContain('Saarbrücken');
+    const other = await told('portal-header', 'gerlinde-wallner');
+    expect(other).toContain('Graz');
+    expect(other).not.toContain('Saarbrücken');
+    const names = rulesOfStage().desks.map(({ name }) => name);
+    const stranger = await told('portal-header', null);
+    expect(names.filter((name) => stranger.includes(name))).toEqual([]);
   });
 });
 
@@ -214,7 +277,7 @@ describe('the rules are stored whole', () => {
       accountId: 'site-admin',
       extension: { type: 'jira:adminPage' },
     });
-  const overview = async () => (await ask(DOORS[2], VISITORS[0])).answer.value;
+  const overview = async () => (await ask(OVERVIEW, VISITORS[0])).answer.value;
 
   test('publishing over a damaged document leaves every project as it was', async () => {
     stage.platform.kvsDamage('rules:live', { damaged: 'by hand' });

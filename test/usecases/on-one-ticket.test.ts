@@ -80,7 +80,7 @@ describe('explaining a ticket', () => {
   test('in a project that is only watched the decision is shown and nothing is written', async () => {
     const world = aWorld({ ...OUTAGE_WORLD, mode: 'watch' });
     const before = snapshot(world);
-    const view = await explainTicket(world.ports, '10001', 'ina');
+    const view = await explainTicket(world.ports, '10001', { account: 'ina', language: 'en-US' });
     expect(view).toMatchObject({ mode: 'watch', more: [], status: { label: 'Would alert on-call' } });
     expect(view?.sentence).toContain('nobody can work on a productive system');
     expect(snapshot(world)).toEqual(before);
@@ -282,7 +282,7 @@ describe('a panel that was drawn before a colleague took the ticket', () => {
 
   test('does not forward it away from the colleague', async () => {
     const world = await looked({ now: TUESDAY_10, tickets: [{ needsConsulting: true }] });
-    const view = await explainTicket(world.ports, '10001', 'sam');
+    const view = await explainTicket(world.ports, '10001', { account: 'sam', language: 'en-US' });
     const button = [view?.next, ...(view?.more ?? [])].find((one) => one?.act.action === 'apply proposal');
     if (button === undefined) throw new Error('nothing is proposed');
     taken(world);
@@ -296,7 +296,7 @@ describe('a panel that was drawn before a colleague took the ticket', () => {
     taken(world);
     expect(await act(world, 'sam', { action: 'undo' })).toMatchObject({ done: false });
     expect(world.tickets.of('10001').ticket.assignee).toBe('leo');
-    const view = await explainTicket(world.ports, '10001', 'sam');
+    const view = await explainTicket(world.ports, '10001', { account: 'sam', language: 'en-US' });
     expect(view?.more.map((one) => one.act.action)).not.toContain('undo');
   });
 });

@@ -9,6 +9,7 @@ import { checkCost, checkEverything } from './check-cost';
 import { checkInbox, checkNobodyNotified } from './check-inbox';
 import { checkLinkedTask } from './check-linked-task';
 import { checkPanel } from './check-panel';
+import { checkPortal } from './check-portal';
 import {
   checkAssignee,
   checkAssigneeOneOf,
@@ -44,6 +45,7 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
   when(e.nobodyNotified, () => checkNobodyNotified(stage, ticket)),
   when(e.alert, (one) => checkAlert(stage, ticket, one)),
   when(e.panel, (one) => checkPanel(stage, ticket, one)),
+  when(e.portal, (one) => checkPortal(stage, ticket, one)),
   when(e.overview, (one) => checkOverview(stage, one)),
   when(e.answer, (one) => checkAnswer(stage, one)),
   when(e.untouched, () => checkUntouched(stage, ticket)),

@@ -1,0 +1,6 @@
+import type { AccountId, OrganisationId } from '../domain/ticket';
+
+export interface Organisations {
+  /** Customer organisations that a person belongs to; none where the site does not tell. */
+  of(account: AccountId): Promise<readonly OrganisationId[]>;
+}
