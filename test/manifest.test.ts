@@ -7,6 +7,7 @@ import { manifestFaults } from '../tools/manifest/manifest-faults';
 import { manifestShape, type Manifest } from '../tools/manifest/manifest-shape';
 import { ADMIN_CALLS } from '../src/contract/admin';
 import { PHONE_NOTE_CALLS } from '../src/contract/phone-note';
+import { CUSTOMER_CALLS } from '../src/contract/customers';
 import { PORTAL_CALLS } from '../src/contract/portal';
 import { PORTAL_HEADER_CALLS } from '../src/contract/portal-header';
 import { TICKET_CONTEXT_CALLS } from '../src/contract/ticket-context';
@@ -45,7 +46,7 @@ describe('manifest and code say the same', () => {
   });
 
   test('every exported handler is in the manifest', () => {
-    const HELPERS = ['boundary', 'context-of'];
+    const HELPERS = ['boundary', 'context-of', 'customer-calls'];
     const exported = readdirSync(path.join(ROOT, 'src/handlers')).flatMap((file) =>
       HELPERS.some((helper) => file.startsWith(helper))
         ? []
@@ -57,7 +58,9 @@ describe('manifest and code say the same', () => {
   });
 
   test('the queues that the code pushes to are the queues of the consumers', () => {
-    const pushed = [...read('src/adapters/queue/work-queue.ts').matchAll(/push\('(\w+)'/g)].map((match) => match[1]);
+    const pushed = [...read('src/adapters/queue/work-queue.ts').matchAll(/(?:push|answered)\('(\w+)'/g)].map(
+      (match) => match[1],
+    );
     expect([...new Set(pushed)].sort()).toEqual(MANIFEST.modules.consumer.map(({ queue }) => queue).sort());
   });
 
@@ -66,6 +69,7 @@ describe('manifest and code say the same', () => {
       [...read(`src/handlers/${file}`).matchAll(/resolver\.define\((\w+)\.(\w+)/g)].map((match) => match[2]);
     expect(defined('ticket-resolver.ts').sort()).toEqual(Object.keys(TICKET_CONTEXT_CALLS).sort());
     expect(defined('admin-resolver.ts').sort()).toEqual(Object.keys(ADMIN_CALLS).sort());
+    expect(defined('customer-calls.ts').sort()).toEqual(Object.keys(CUSTOMER_CALLS).sort());
     expect(defined('portal-resolver.ts').sort()).toEqual(Object.keys(PORTAL_CALLS).sort());
     expect(defined('header-resolver.ts').sort()).toEqual(Object.keys(PORTAL_HEADER_CALLS).sort());
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());

@@ -1,10 +1,13 @@
 import { ADMIN_CALLS } from '../../src/contract/admin';
+import { CUSTOMER_CALLS } from '../../src/contract/customers';
 import { PHONE_NOTE_CALLS } from '../../src/contract/phone-note';
 import { PORTAL_CALLS } from '../../src/contract/portal';
 import { TICKET_CONTEXT_CALLS } from '../../src/contract/ticket-context';
 import { DEMO_USERS } from '../world/demo-users';
 import { ticketNow } from './site-window';
 import type { DoorAnswer, FiledTicket, Stage } from './stage';
+
+const ADMIN_PAGE = { ...ADMIN_CALLS, ...CUSTOMER_CALLS };
 
 type Call = Parameters<Stage['platform']['invokeResolver']>[0];
 
@@ -24,11 +27,11 @@ const knock = async (
 export const callAdmin = (
   stage: Pick<Stage, 'platform'>,
   by: string,
-  call: { readonly name: keyof typeof ADMIN_CALLS; readonly payload: unknown },
+  call: { readonly name: keyof typeof ADMIN_PAGE; readonly payload: unknown },
 ): Promise<DoorAnswer> =>
   knock(stage, {
     moduleKey: 'admin',
-    functionKey: ADMIN_CALLS[call.name],
+    functionKey: ADMIN_PAGE[call.name],
     payload: call.payload,
     accountId: by,
     extension: { type: 'jira:adminPage' },

@@ -41,6 +41,8 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
     when(step.look, ({ by, ticket }) =>
       callPanel(stage, findTicket(stage, ticket), { by, name: 'explain', payload: {} }),
     ),
+  customerList: () =>
+    when(step.customerList, ({ by, call, payload = {} }) => callAdmin(stage, by, { name: call, payload })),
   gotWorse: () =>
     when(step.gotWorse, ({ by, ticket, answers }) =>
       callPortal(stage, findTicket(stage, ticket), { by, name: 'gotWorse', payload: answers }),

@@ -1,3 +1,4 @@
+import type { CUSTOMER_CALLS } from '../../src/contract/customers';
 import type { TicketAct, TicketFormAct } from '../../src/contract/ticket-context';
 import type { Faults } from '../forge-platform';
 import type { Expectation } from './expectation';
@@ -60,6 +61,11 @@ export interface StepActions {
   readonly hide: ByPerson;
   readonly press: PressButton;
   readonly look: ByPerson;
+  readonly customerList: {
+    readonly by: string;
+    readonly call: keyof typeof CUSTOMER_CALLS;
+    readonly payload?: object;
+  };
   readonly gotWorse: ByPerson & { readonly answers: Readonly<Record<string, string | boolean>> };
   readonly phoneNote: WritePhoneNote;
   readonly editRules: EditRules;

@@ -11,6 +11,7 @@ import { stopActing } from '../usecases/stop-acting';
 import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
+import { defineCustomerCalls } from './customer-calls';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -62,6 +63,8 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
     return stopActing(ports, { stop, by: askerOf(context).accountId ?? '' });
   }),
 );
+
+defineCustomerCalls(resolver, (context) => asAdmin(context));
 
 const asAdmin = async (context: unknown) => {
   const ports = adminPorts();

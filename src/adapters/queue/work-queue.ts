@@ -2,6 +2,7 @@ import { InternalServerError, PartialSuccessError, Queue, RateLimitError } from 
 import { SECOND_MS, type Instant } from '../../domain/instant';
 import type { TicketId } from '../../domain/ticket';
 import type { Clock } from '../../ports/clock';
+import type { ImportQueue } from '../../ports/import-shelf';
 import type { WorkQueue } from '../../ports/queue';
 import { VendorFailed } from '../../ports/vendor-failed';
 
@@ -23,6 +24,14 @@ export const createWorkQueue = (clock: Clock): WorkQueue => ({
       messages: tickets.map((ticket) => ({ ticket, due: at })),
       delay: secondsUntil(Math.min(at, stage), clock.now()),
     }),
+});
+
+/** One piece of an import after the other: they share one concurrency key. */
+export const createImportQueue = (): ImportQueue => ({
+  goOn: async (step) => {
+    const event = { body: { ...step }, concurrency: { key: 'customer-import', limit: 1 } };
+    await answered('imports', () => new Queue({ key: 'imports' }).push([event]));
+  },
 });
 
 const secondsUntil = (at: Instant, now: Instant): number =>
