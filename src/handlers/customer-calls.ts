@@ -1,11 +1,12 @@
 import type Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import { CUSTOMER_CALLS, PART_CHARACTERS } from '../contract/customers';
-import { InvalidInput } from '../domain/errors';
 import { customerFile, customersInNeed } from '../usecases/list-customers';
 import { beginApply, beginCheck, keptOf, receivePart } from '../usecases/receive-customer-list';
 import { importPorts } from '../wiring/import-ports';
 import { answered } from './boundary';
+import { asAdmin } from './boundary-admin';
+import { parsed } from './boundary-payload';
 
 /** 40 parts of 50,000 characters hold far more than 10,000 customers. */
 const MOST_PARTS = 100;
@@ -24,49 +25,42 @@ const part = v.object({
 });
 const named = v.object({ import: list });
 
-/** The admin page's functions for the customer list. @param guard refuses everybody who is no administrator. */
-export const defineCustomerCalls = (resolver: Resolver, guard: (context: unknown) => Promise<unknown>): void => {
+/** The admin page's functions for the customer list. Only administrators are answered. */
+export const defineCustomerCalls = (resolver: Resolver): void => {
   resolver.define(CUSTOMER_CALLS.sendCustomerPart, ({ payload, context }) =>
     answered(async () => {
-      await guard(context);
-      return receivePart(importPorts(), parsed(part, payload));
+      const { ports } = await asAdmin(context, importPorts());
+      return receivePart(ports, parsed(part, payload));
     }),
   );
   resolver.define(CUSTOMER_CALLS.checkCustomerImport, ({ payload, context }) =>
     answered(async () => {
-      await guard(context);
-      return beginCheck(importPorts(), parsed(named, payload).import);
+      const { ports } = await asAdmin(context, importPorts());
+      return beginCheck(ports, parsed(named, payload).import);
     }),
   );
   resolver.define(CUSTOMER_CALLS.applyCustomerImport, ({ payload, context }) =>
     answered(async () => {
-      await guard(context);
-      return beginApply(importPorts(), parsed(named, payload).import);
+      const { ports } = await asAdmin(context, importPorts());
+      return beginApply(ports, parsed(named, payload).import);
     }),
   );
   resolver.define(CUSTOMER_CALLS.customerImportProgress, ({ payload, context }) =>
     answered(async () => {
-      await guard(context);
-      return (await keptOf(importPorts(), parsed(named, payload).import)).progress;
+      const { ports } = await asAdmin(context, importPorts());
+      return (await keptOf(ports, parsed(named, payload).import)).progress;
     }),
   );
   resolver.define(CUSTOMER_CALLS.exportCustomers, ({ context }) =>
     answered(async () => {
-      await guard(context);
-      return customerFile(importPorts());
+      const { ports } = await asAdmin(context, importPorts());
+      return customerFile(ports);
     }),
   );
   resolver.define(CUSTOMER_CALLS.customerReport, ({ context }) =>
     answered(async () => {
-      await guard(context);
-      return customersInNeed(importPorts());
+      const { ports } = await asAdmin(context, importPorts());
+      return customersInNeed(ports);
     }),
   );
-};
-
-const parsed = <Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> => {
-  const result = v.safeParse(schema, payload);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new InvalidInput(v.getDotPath(issue) ?? 'payload', issue.message);
 };

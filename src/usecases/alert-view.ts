@@ -1,3 +1,4 @@
+import { languageOfVoice } from '../domain/texts/voice';
 import type { TicketView } from '../contract/ticket-context';
 import type { Alert, AlertAnswer, Telling } from '../domain/alerts/alert';
 import type { Rules } from '../domain/rules/rules';
@@ -10,7 +11,7 @@ type AlertView = NonNullable<TicketView['alert']>;
 
 /** State of the alert and its line of events: who was told when, by which route, with which answer, and why (R12). */
 export const alertView = (alert: Alert, { people }: Rules, clock: Clock): AlertView => {
-  const { language } = clock;
+  const language = languageOfVoice(clock.language);
   const nameOf = (account: string | null): string =>
     people.find((person) => person.account === account)?.name ?? account ?? 'Meridian';
   const told = alert.log.map((one) => ({ at: one.at, ...tellingLine(one, nameOf(one.person), language) }));

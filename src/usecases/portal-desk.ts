@@ -1,3 +1,4 @@
+import { languageOfVoice } from '../domain/texts/voice';
 import type { PortalView } from '../contract/portal';
 import type { DeskSituation } from '../domain/decision/desk-situation';
 import { isoOf } from '../domain/instant';
@@ -35,6 +36,6 @@ const sentenceOf = (
   return sayInPortal(language, 'closedHoliday', {
     place,
     time,
-    holiday: spokenLanguage(language) === 'en' ? name : localName,
+    holiday: spokenLanguage(languageOfVoice(language)) === 'en' ? name : localName,
   });
 };

@@ -1,6 +1,7 @@
 import type { TraceSection } from '../contract/ticket-context';
 import { deskSituation } from '../domain/decision/desk-situation';
 import type { Situation } from '../domain/decision/situation';
+import type { FactValue } from '../domain/routing/columns';
 import type { ForwardingRow } from '../domain/routing/forwarding-row';
 import { describeCell } from '../domain/routing/describe-cell';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
@@ -8,6 +9,15 @@ import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { cellIn, columnIn, valueIn } from '../domain/texts/table-words';
 import { wallTime } from '../domain/texts/wall-time';
 import type { DecisionTrace } from '../domain/ticket-state';
+
+/** A value with where it came from: `yes (nobody can work on a productive system)`. */
+const seenText = (value: FactValue, from: string | undefined, language: string): string => {
+  const texts = (Array.isArray(value) ? value : [value]).map((one) =>
+    phraseIn(language, valueIn(language, typeof one === 'boolean' ? one : String(one))),
+  );
+  const text = texts.join(', ') || sayInPanel(language, 'none');
+  return from === undefined ? text : `${text} (${phraseIn(language, from)})`;
+};
 
 /** Everything behind the sentence (R12), section by section, in the viewer's language. */
 export const traceSections = (
@@ -39,7 +49,11 @@ export const traceSections = (
         },
         ...Object.entries(trace.seen).map(([column, value]) => ({
           label: columnIn(language, column),
-          text: phraseIn(language, valueIn(language, value)),
+          text: seenText(value, trace.from[column], language),
+        })),
+        ...Object.entries(trace.also).map(([what, text]) => ({
+          label: columnIn(language, what),
+          text: phraseIn(language, text),
         })),
       ],
     },

@@ -1,6 +1,6 @@
 import { createOrganisations } from '../adapters/jira/organisations';
 import { createImportShelf } from '../adapters/kvs/import-shelf';
-import { createImportQueue } from '../adapters/queue/work-queue';
+import { createImportQueue } from '../adapters/queue/import-queue';
 import type { Organisations } from '../ports/organisations';
 import type { ImportPorts } from '../usecases/import-ports';
 import { adminPorts } from './admin-ports';

@@ -2,7 +2,6 @@ import { InternalServerError, PartialSuccessError, Queue, RateLimitError } from 
 import { SECOND_MS, type Instant } from '../../domain/instant';
 import type { TicketId } from '../../domain/ticket';
 import type { Clock } from '../../ports/clock';
-import type { ImportQueue } from '../../ports/import-shelf';
 import type { WorkQueue } from '../../ports/queue';
 import { VendorFailed } from '../../ports/vendor-failed';
 
@@ -26,14 +25,6 @@ export const createWorkQueue = (clock: Clock): WorkQueue => ({
     }),
 });
 
-/** One piece of an import after the other: they share one concurrency key. */
-export const createImportQueue = (): ImportQueue => ({
-  goOn: async (step) => {
-    const event = { body: { ...step }, concurrency: { key: 'customer-import', limit: 1 } };
-    await answered('imports', () => new Queue({ key: 'imports' }).push([event]));
-  },
-});
-
 const secondsUntil = (at: Instant, now: Instant): number =>
   Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil((at - now) / SECOND_MS)));
 
@@ -47,12 +38,12 @@ const push = async (
     concurrency: { key: `ticket-${body.ticket}`, limit: 1 },
   }));
   for (let start = 0; start < events.length; start += PUSH_LIMIT) {
-    await answered(key, () => new Queue({ key }).push(events.slice(start, start + PUSH_LIMIT)));
+    await pushing(key, () => new Queue({ key }).push(events.slice(start, start + PUSH_LIMIT)));
   }
 };
 
-/** @throws VendorFailed when the queue is full or broken: both pass. */
-const answered = async (key: string, call: () => Promise<unknown>): Promise<void> => {
+/** Runs one push. @throws VendorFailed when the queue is full or broken: both pass. */
+export const pushing = async (key: string, call: () => Promise<unknown>): Promise<void> => {
   try {
     await call();
   } catch (error) {

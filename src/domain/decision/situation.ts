@@ -10,6 +10,7 @@ import type { ForwardingFacts } from '../routing/forwarding-row';
 import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
+import { seriousByRow } from './serious-by-row';
 import { worseSince, withWorse } from './with-worse';
 import { graverSince, withNews } from './news-of-customer';
 
@@ -40,6 +41,7 @@ export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
   const maintenance = found.customer?.maintenance ?? [];
   const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
+    counts: rules.seriousness,
     maintenance,
     notCausedByMaintenance: notMaintenance(facts),
     ...decidedOf(facts),
@@ -49,15 +51,17 @@ export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
     serious: serious.serious === true,
     deskState: seen.state,
   });
+  const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
+  const counted = seriousByRow(serious, matched.row);
   return {
     facts,
     now,
     found,
     desk: seen,
-    seriousness: serious,
-    maintenance: maintenanceOf(facts, serious, maintenance),
+    seriousness: counted,
+    maintenance: maintenanceOf(facts, counted, maintenance),
     forwarding,
-    matched: matchRow(compileForwarding(rules.forwarding), forwarding),
+    matched,
     language: found.customer?.language ?? 'en',
     zone: found.customer?.zone ?? desk.calendar.zone,
   };

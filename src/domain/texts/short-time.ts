@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import { spokenLanguage } from './spoken-language';
+import { languageOfVoice } from './voice';
 import type { Clock } from './wall-time';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -9,7 +10,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError when the zone is unknown.
  */
 export const shortTime = (instant: Instant, { zone, language }: Clock): string => {
-  const spoken = spokenLanguage(language);
+  const spoken = spokenLanguage(languageOfVoice(language));
   const key = `${spoken} ${zone}`;
   const known = formatters.get(key);
   const format =
