@@ -18,6 +18,7 @@ const UI_PROPERTIES = new Set([
   'icon',
   'status',
   'layout',
+  'useAsConfig',
   'viewportSize',
   'pages',
   'unlicensedAccess',
