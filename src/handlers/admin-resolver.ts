@@ -17,11 +17,21 @@ const rulesPayload = v.object({
   note: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
   basedOn: v.exactOptional(v.number()),
 });
+const customersPayload = v.object({ next: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))) });
 const modePayload = v.object({ projectKey: v.string(), mode: v.string() });
 
 const resolver = new Resolver();
 
-resolver.define(ADMIN_CALLS.overview, ({ context }) => answered(async () => adminOverview(await asAdmin(context))));
+resolver.define(ADMIN_CALLS.overview, ({ context }) =>
+  answered(async () => adminOverview(await asAdmin(context), askerOf(context).language)),
+);
+
+resolver.define(ADMIN_CALLS.customers, ({ payload, context }) =>
+  answered(async () => {
+    const ports = await asAdmin(context);
+    return ports.customers.page(parsed(customersPayload, payload).next);
+  }),
+);
 
 resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
   answered(async () => {

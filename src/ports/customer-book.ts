@@ -6,5 +6,7 @@ export interface CustomerBook {
   find(organisations: readonly OrganisationId[]): Promise<readonly Customer[]>;
   /** The customer of exactly this name; null when there is none. */
   findByName(name: string): Promise<Customer | null>;
+  /** Customers by name, a page at a time. `after` = what the page before gave as `next`. */
+  page(after?: string): Promise<{ readonly customers: readonly Customer[]; readonly next?: string }>;
   save(customers: readonly Customer[]): Promise<void>;
 }
