@@ -10,6 +10,7 @@ import type { ForwardingFacts } from '../routing/forwarding-row';
 import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
+import { seriousByRow } from './serious-by-row';
 import { graverSince, withNews } from './news-of-customer';
 
 /** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
@@ -40,6 +41,7 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
     lexicon: DEFAULT_LEXICON,
     maintenance,
     notCausedByMaintenance: notMaintenance(facts),
+    counts: rules.seriousness,
     ...decidedOf(facts),
   });
   const serious = withNews(ticket, answered);
@@ -47,15 +49,16 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
     serious: serious.serious === true,
     deskState: seen.state,
   });
+  const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
   return {
     facts,
     now,
     found,
     desk: seen,
-    seriousness: serious,
+    seriousness: seriousByRow(serious, matched.row),
     maintenance: maintenanceOf(facts, serious, maintenance),
     forwarding,
-    matched: matchRow(compileForwarding(rules.forwarding), forwarding),
+    matched,
     language: found.customer?.language ?? 'en',
     zone: found.customer?.zone ?? desk.calendar.zone,
   };
