@@ -6,9 +6,61 @@ export type TicketAct =
   | { readonly action: 'decline'; readonly reason: string }
   | { readonly action: 'not serious'; readonly reason?: string }
   | { readonly action: 'serious'; readonly reason?: string }
-  | { readonly action: 'apply proposal'; readonly proposal: string }
+  /** `assignee`: who had the ticket when the button was drawn; a panel may be out of date. */
+  | { readonly action: 'apply proposal'; readonly proposal: string; readonly assignee?: string | null }
   | { readonly action: 'undo' }
-  | { readonly action: 'take over' };
+  | { readonly action: 'take over' }
+  /** R8: a report inside a maintenance window alerts on-call at once after all. */
+  | { readonly action: 'not caused by maintenance'; readonly reason?: string };
+
+/** Acts that carry words or a choice; sent like the others once the resolver takes them. */
+export type TicketFormAct =
+  /** The target is computed by the forwarding table; the reason is kept on the ticket. */
+  | { readonly action: 'forward'; readonly to: ForwardTarget; readonly reason: string }
+  /** Back to where it came from; counted. */
+  | { readonly action: 'send back'; readonly reason: string }
+  /** A public comment in the agent's own name; without a text the draft of `forms.askCustomer`. */
+  | { readonly action: 'ask customer'; readonly text?: string }
+  /** Not a transfer (R6): the question has its own owner and clock, the ticket stays. */
+  | { readonly action: 'ask incident management'; readonly question: string }
+  | { readonly action: 'answer question'; readonly text: string }
+  | { readonly action: 'bring in expert'; readonly department: string; readonly reason: string }
+  /** Without `until` (ISO 8601 instant) until the desk's next opening. */
+  | { readonly action: 'make wait'; readonly until?: string; readonly reason?: string }
+  | { readonly action: 'release' }
+  /** A call about this ticket (R9). */
+  | {
+      readonly action: 'note call';
+      readonly caller: string;
+      readonly number: string;
+      readonly serious: boolean;
+      readonly text: string;
+    };
+
+export type ForwardTarget = 'consulting' | 'incident-management' | 'support';
+
+/** Acts that need a person's words or choice; what is absent is not possible now. In Watch there are none. */
+export interface TicketForms {
+  /** Where each target would lead now, in one sentence. */
+  readonly forward: readonly { readonly to: ForwardTarget; readonly label: string; readonly sentence: string }[];
+  readonly sendBack?: { readonly to: string; readonly bounces: number };
+  /** Asks for exactly what the report does not state, in the customer's language; empty when nothing is missing. */
+  readonly askCustomer?: { readonly draft: string; readonly language: string };
+  /** Who would own the question. */
+  readonly askIncidentManagement?: { readonly owner: string };
+  /** The open question to Incident Management. */
+  readonly question?: {
+    readonly text: string;
+    readonly owner: string;
+    /** ISO 8601 instant. */
+    readonly dueAt: string;
+    /** Whether the person who looks may answer it. */
+    readonly mine: boolean;
+  };
+  readonly experts: readonly { readonly department: string; readonly person: string }[];
+  /** ISO 8601 instant of the desk's next opening, and on its clock. */
+  readonly makeWait?: { readonly until: string; readonly text: string };
+}
 
 export interface TicketView {
   /** Watching, proposing or acting in this project. */
@@ -28,6 +80,8 @@ export interface TicketView {
   readonly clocks: readonly { readonly label: string; readonly text: string }[];
   readonly alert?: { readonly state: string; readonly lines: readonly string[] };
   readonly warnings: readonly string[];
+  /** Acts with fields of their own; the buttons above are acts without. */
+  readonly forms?: TicketForms;
   readonly trace: readonly { readonly label: string; readonly text: string }[];
 }
 

@@ -4,6 +4,7 @@ import { ADMIN_CALLS } from '../contract/admin';
 import { InvalidInput } from '../domain/errors';
 import { adminOverview } from '../usecases/admin-overview';
 import { importCustomers } from '../usecases/import-customers';
+import { lookAtWaiting } from '../usecases/look-at-waiting';
 import { publishRules } from '../usecases/publish-rules';
 import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
@@ -26,19 +27,24 @@ resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
   answered(async () => {
     const ports = await asAdmin(context);
     const { rules, note, basedOn } = parsed(rulesPayload, payload);
-    return publishRules(ports, {
+    const published = await publishRules(ports, {
       document: rules,
       note,
       by: askerOf(context).accountId ?? '',
       ...(basedOn === undefined ? {} : { basedOn }),
     });
+    if (published.done) await lookAtWaiting(ports);
+    return published;
   }),
 );
 
 resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
-  answered(async () =>
-    importCustomers(await asAdmin(context), parsed(v.object({ customers: v.unknown() }), payload).customers),
-  ),
+  answered(async () => {
+    const ports = await asAdmin(context);
+    const imported = await importCustomers(ports, parsed(v.object({ customers: v.unknown() }), payload).customers);
+    if (imported.done) await lookAtWaiting(ports);
+    return imported;
+  }),
 );
 
 resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { advanceAlert } from '../usecases/advance-alert';
-import { ticketPorts } from '../wiring/ticket-ports';
+import { alertPorts } from '../wiring/alert-ports';
 import { worked } from './boundary';
 
 const message = v.object({ body: v.object({ ticket: v.string(), due: v.optional(v.number(), 0) }) });
@@ -9,5 +9,5 @@ const message = v.object({ body: v.object({ ticket: v.string(), due: v.optional(
 export const onAlertMessage = (event: unknown): Promise<unknown> =>
   worked('alert message', async () => {
     const parsed = v.safeParse(message, event);
-    if (parsed.success) await advanceAlert(ticketPorts(), parsed.output.body.ticket, parsed.output.body.due);
+    if (parsed.success) await advanceAlert(alertPorts(), parsed.output.body.ticket, parsed.output.body.due);
   });

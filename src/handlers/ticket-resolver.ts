@@ -17,9 +17,14 @@ const act = v.variant('action', [
   }),
   v.object({ action: v.literal('not serious'), reason }),
   v.object({ action: v.literal('serious'), reason }),
-  v.object({ action: v.literal('apply proposal'), proposal: v.pipe(v.string(), v.maxLength(100)) }),
+  v.object({
+    action: v.literal('apply proposal'),
+    proposal: v.pipe(v.string(), v.maxLength(100)),
+    assignee: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(128)))),
+  }),
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
+  v.object({ action: v.literal('not caused by maintenance'), reason }),
 ]);
 
 const resolver = new Resolver();

@@ -43,6 +43,8 @@ export interface Tickets {
   change(id: TicketId, change: TicketChange): Promise<Refused>;
   /** The app's own fields. */
   setFields(id: TicketId, fields: FieldValues): Promise<Refused>;
+  /** A field of the site itself, by its name on screen; null clears it. The ticket was loaded before. */
+  setSiteField(id: TicketId, name: string, value: string | null): Promise<Refused>;
   /** A comment of its own, with its visibility stated; an internal one that came out public is deleted at once and thrown. */
   comment(id: TicketId, comment: NewComment): Promise<void>;
   create(ticket: NewTicket): Promise<{ readonly id: TicketId; readonly key: string }>;

@@ -3,7 +3,7 @@ export class VendorFailed extends Error {
   readonly retryAfterSeconds: number | undefined;
 
   constructor(
-    /** HTTP status. */
+    /** HTTP status; 0 = no answer came in time. */
     readonly status: number,
     /** What was asked, in the vendor's words: `PUT issue`. */
     readonly operation: string,
@@ -14,8 +14,8 @@ export class VendorFailed extends Error {
     this.retryAfterSeconds = more.retryAfterSeconds;
   }
 
-  /** 429, 408 and 5xx pass; everything else stays wrong however often it is asked. */
+  /** 429, 408, 5xx and no answer pass; everything else stays wrong however often it is asked. */
   get retryable(): boolean {
-    return this.status === 429 || this.status === 408 || this.status >= 500;
+    return this.status === 0 || this.status === 429 || this.status === 408 || this.status >= 500;
   }
 }

@@ -5,6 +5,7 @@ import { carryOut } from '../domain/decision/carry-out';
 import { clicked } from '../domain/decision/clicked';
 import type { Decision, DecisionFacts } from '../domain/decision/decision';
 import { planAccepted } from '../domain/decision/plan-alert';
+import { sayNotMaintenance } from '../domain/decision/say-not-maintenance';
 import { saySerious } from '../domain/decision/say-serious';
 import { situationOf } from '../domain/decision/situation';
 import { takeOver } from '../domain/decision/take-over';
@@ -65,6 +66,8 @@ const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: numb
         now,
       );
     case 'apply proposal':
+      if (act.assignee !== undefined && act.assignee !== facts.ticket.assignee)
+        return 'Somebody was assigned meanwhile, so nothing was changed: look at the ticket again.';
       return (
         applyProposal(facts, act.proposal, now) ?? 'This proposal does not fit the ticket any more: look at it again.'
       );
@@ -72,6 +75,8 @@ const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: numb
       return undoMove(facts, now) ?? 'There is no automatic move to undo.';
     case 'take over':
       return takeOver(facts, by, now);
+    case 'not caused by maintenance':
+      return sayNotMaintenance(facts, { by, ...(act.reason === undefined ? {} : { reason: act.reason }) }, now);
     default:
       return act satisfies never;
   }

@@ -6,6 +6,7 @@ import type { DecisionFacts } from '../domain/decision/decision';
 import { escalate } from '../domain/alerts/escalate';
 import { alertFields } from '../domain/alerts/move-to';
 import { nobodyLeftNote } from '../domain/alerts/next-step';
+import { readBackAt } from '../domain/alerts/read-back-at';
 import { alreadySaid } from '../domain/decision/already-said';
 import { isRunning } from '../domain/alerts/is-running';
 import { situationOf } from '../domain/decision/situation';
@@ -15,30 +16,41 @@ import type { TicketId } from '../domain/ticket';
 import { loadFacts } from './load-facts';
 import { lookAtTicket } from './look-at-ticket';
 import { perform } from './perform';
-import { tellPerson } from './tell-person';
-import type { TicketPorts } from './ticket-ports';
+import { heardElsewhere } from './telling/heard-elsewhere';
+import { settleRoutes } from './telling/settle-routes';
+import { tellPerson } from './telling/tell-person';
+import type { TellingPorts } from './telling/telling-ports';
 
 /**
  * One look at a running alert: whoever accepted meanwhile ends it, a step that is due is told, what is
  * early is looked at again. State is read anew before every step, so that messages may come twice or late.
  * @param due instant for which the message was pushed.
  */
-export const advanceAlert = async (ports: TicketPorts, id: TicketId, due: Instant): Promise<void> => {
+export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Instant): Promise<void> => {
   const now = ports.clock.now();
-  const alert = await ports.alerts.load(id);
-  if (alert === null || alert.dueAt === undefined) return;
+  const loaded = await ports.alerts.load(id);
+  const settled = loaded === null ? null : await settleRoutes(ports, loaded);
+  if (settled === null || settled.dueAt === undefined) return;
+  // Whoever moved the due time pushed a message for it: only that one goes on waiting, a copy ends here.
+  const early = now < settled.dueAt && unsentOf(settled).length === 0;
+  if (early && due !== settled.dueAt) return;
+  const heard = await heardElsewhere(ports, settled);
+  if (heard === 'overtaken') return ports.queue.lookAtAlerts([id], now);
+  const { alert, deeds } = heard;
   const unsent = unsentOf(alert);
-  if (now < alert.dueAt && unsent.length === 0) {
-    // Whoever moved the due time pushed a message for it: only that one goes on waiting, a copy ends here.
-    return due === alert.dueAt ? ports.queue.lookAtAlerts([id], alert.dueAt) : undefined;
+  const dueAt = alert.dueAt ?? now;
+  if (now < dueAt && unsent.length === 0 && deeds.length === 0) {
+    return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
   }
-  const facts = await loadFacts(ports, id, alert);
+  const known = await loadFacts(ports, id, alert);
   // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
-  if (facts === null) return;
+  if (known === null) return;
+  const facts = { ...known, deeds };
   // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
   if (facts.rules.stopActing || facts.project.mode === 'watch') return;
-  if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id);
-  if (now < alert.dueAt) {
+  if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
+  if (now < dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
+  if (now < dueAt) {
     await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
     return tellAll(ports, { facts, alert, tellings: unsent });
   }
@@ -53,7 +65,7 @@ export const advanceAlert = async (ports: TicketPorts, id: TicketId, due: Instan
 /** The ticket says more than the events did: accepted, solved, not serious after all, or graver. */
 const changesAlert = (facts: DecisionFacts, now: Instant): boolean =>
   decideTicket(facts, now).actions.some((action) => action.do === 'change alert') ||
-  (facts.alert !== null && acceptanceOnTicket(facts.ticket, facts.alert) !== null);
+  (facts.alert !== null && acceptanceOnTicket(facts.ticket, facts.alert, facts.deeds) !== null);
 
 /** That nobody has accepted is said loudly once a round, even when the invocation that should have said it died. */
 const unsaidAlarm = ({ ticket }: DecisionFacts, alert: Alert): readonly Action[] => {
@@ -73,7 +85,7 @@ interface Tellings {
   readonly tellings: readonly Telling[];
 }
 
-const tellAll = async (ports: TicketPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
+const tellAll = async (ports: TellingPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
   let current = alert;
   for (const [index, telling] of tellings.entries()) {
     const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });

@@ -10,9 +10,18 @@ import type { TicketPorts } from './ticket-ports';
 /** How many people are tried when Jira refuses one after the other. */
 const PEOPLE_TRIED = 3;
 
-/** Load facts, decide, act. Every event, message and timer about a ticket ends here, in any order and as often as it likes. */
-export const lookAtTicket = async (ports: TicketPorts, id: TicketId): Promise<void> => {
-  const facts = await loadFacts(ports, id);
+/**
+ * Load facts, decide, act. Every event, message and timer about a ticket ends here, in any order and as often as it
+ * likes.
+ * @param more what the caller knows and the ticket does not tell.
+ */
+export const lookAtTicket = async (
+  ports: TicketPorts,
+  id: TicketId,
+  more: Pick<DecisionFacts, 'deeds'> = {},
+): Promise<void> => {
+  const loaded = await loadFacts(ports, id);
+  const facts = loaded === null ? null : { ...loaded, ...more };
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
   const now = ports.clock.now();

@@ -2,6 +2,7 @@ import type { TicketAct, TicketView } from '../contract/ticket-context';
 import { alertedPeople } from '../domain/alerts/alerted-people';
 import { isRunning } from '../domain/alerts/is-running';
 import type { DecisionFacts } from '../domain/decision/decision';
+import { mayUndo } from '../domain/decision/may-undo';
 import type { AccountId } from '../domain/ticket';
 
 interface Button {
@@ -30,6 +31,9 @@ const alertButtons = ({ alert, state }: DecisionFacts, viewer: AccountId): reado
     ...(running && alerted
       ? [{ label: 'I cannot', act: { action: 'decline', reason: 'declined in the panel' } as const }]
       : []),
+    ...(state?.stage === 'maintenance'
+      ? [{ label: 'Not caused by maintenance', act: { action: 'not caused by maintenance' } as const }]
+      : []),
     ...(running || state?.serious === true || state?.stage === 'asking'
       ? [{ label: 'Not serious', act: { action: 'not serious' } as const }]
       : []),
@@ -37,13 +41,13 @@ const alertButtons = ({ alert, state }: DecisionFacts, viewer: AccountId): reado
   ];
 };
 
-const proposalButtons = ({ state }: DecisionFacts): readonly Button[] =>
+const proposalButtons = ({ state, ticket }: DecisionFacts): readonly Button[] =>
   (state?.proposals ?? []).map(({ id, sentence }) => ({
     label: sentence,
-    act: { action: 'apply proposal', proposal: id } as const,
+    act: { action: 'apply proposal', proposal: id, assignee: ticket.assignee } as const,
   }));
 
 const ticketButtons = ({ state, ticket }: DecisionFacts, viewer: AccountId): readonly Button[] => [
-  ...(state?.before === undefined ? [] : [{ label: 'Undo', act: { action: 'undo' } as const }]),
+  ...(mayUndo(ticket, state) ? [{ label: 'Undo', act: { action: 'undo' } as const }] : []),
   ...(ticket.assignee === viewer ? [] : [{ label: 'Take over', act: { action: 'take over' } as const }]),
 ];

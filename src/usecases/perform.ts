@@ -2,10 +2,12 @@ import type { Action } from '../domain/actions';
 import { advance } from '../domain/alerts/advance';
 import type { Alert } from '../domain/alerts/alert';
 import { isRunning } from '../domain/alerts/is-running';
+import { readBackAt } from '../domain/alerts/read-back-at';
 import type { TicketId } from '../domain/ticket';
 import type { Refused, TicketChange } from '../ports/tickets';
 import { VendorFailed } from '../ports/vendor-failed';
 import type { TicketPorts } from './ticket-ports';
+import { writeComments, type Unsaid } from './write-comments';
 
 type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
 
@@ -28,10 +30,12 @@ export const perform = async (
   for (const { from, to } of pick(actions, 'change alert')) {
     // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
     if (isRunning(to) && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
-      await ports.queue.lookAtAlerts([to.ticket], to.dueAt);
+      await ports.queue.lookAtAlerts([to.ticket], to.dueAt, readBackAt(to, ports.clock.now()));
     }
     // Somebody wrote the record since it was read: nothing of this decision holds any more.
     if (!(await ports.alerts.change(from, to))) return 'overtaken';
+    // What rings outside the ticket is told by work of its own: whoever clicked must not wait for it.
+    if (to.routes?.owed !== undefined) await ports.queue.lookAtAlerts([to.ticket], ports.clock.now());
   }
   const change = changeOf(actions);
   // What is remembered as shown must have been shown: the fields go first, and are harmless to repeat.
@@ -43,10 +47,33 @@ export const perform = async (
     ...unmade,
     ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change)),
   ];
-  await comment(ports, { ticket, actions, refused });
+  const unsaid = await writeComments(ports, { ticket, actions, refused });
+  if (unsaid.length > 0) await rememberUnsaid(ports, { change, refused, unsaid }, ticket);
   for (const look of pick(actions, 'look again'))
     await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
-  return refused;
+  return [...refused, ...unsaid.map(({ refusal }) => refusal)];
+};
+
+/** What nobody reads on the ticket stands in its panel, and is not owed any more. */
+const rememberUnsaid = async (
+  ports: TicketPorts,
+  done: { readonly change: TicketChange; readonly refused: Refused; readonly unsaid: readonly Unsaid[] },
+  ticket: TicketId,
+): Promise<void> => {
+  const { change, refused, unsaid } = done;
+  if (change.state === undefined) {
+    console.error(JSON.stringify({ what: 'comments refused', ticket, unsaid }));
+    return;
+  }
+  const { assignee, ...set } = change.state.set;
+  const assigned = assignee !== undefined && !refused.some(({ what }) => what === 'assignee');
+  const state = {
+    ...change.state,
+    set: assigned ? { ...set, assignee } : set,
+    refused: [...refused, ...unsaid.map(({ refusal }) => refusal)],
+    owed: change.state.owed.filter(({ text }) => !unsaid.some((one) => one.text === text)),
+  };
+  await ports.tickets.change(ticket, { state });
 };
 
 /** A ticket whose memory was lost had an alert before: an ended one starts its next round, so that somebody is told. */
@@ -91,26 +118,4 @@ const createTasks = async (ports: TicketPorts, ticket: TicketId, actions: readon
     }
   }
   return refused;
-};
-
-interface Said {
-  readonly ticket: TicketId;
-  readonly actions: readonly Action[];
-  readonly refused: Refused;
-}
-
-/** What Jira refused is said where the agent looks, in the same note. */
-const comment = async (ports: TicketPorts, { ticket, actions, refused }: Said): Promise<void> => {
-  const notes = pick(actions, 'note');
-  const complaint = refused.map(({ what, because }) => `Meridian could not set ${what}: ${because}`).join('\n');
-  for (const [index, note] of notes.entries()) {
-    const text = index === 0 && complaint !== '' ? `${note.text}\n\n${complaint}` : note.text;
-    const mention = note.mention === undefined ? {} : { mention: note.mention };
-    await ports.tickets.comment(ticket, { text, visibleToCustomer: false, ...mention });
-  }
-  if (notes.length === 0 && complaint !== '' && pick(actions, 'assign').length > 0) {
-    await ports.tickets.comment(ticket, { text: complaint, visibleToCustomer: false });
-  }
-  for (const reply of pick(actions, 'reply'))
-    await ports.tickets.comment(ticket, { text: reply.text, visibleToCustomer: true });
 };

@@ -1,8 +1,10 @@
 import type { AlertBook } from '../ports/alert-book';
 import type { Clock } from '../ports/clock';
 import type { CustomerBook } from '../ports/customer-book';
+import type { Operations } from '../ports/operations';
 import type { WorkQueue } from '../ports/queue';
 import type { Permissions } from '../ports/permissions';
+import type { RouteBook } from '../ports/route-book';
 import type { RulesStore } from '../ports/rules-store';
 import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
@@ -19,4 +21,6 @@ export interface Ports {
   readonly queue: WorkQueue;
   readonly permissions: Permissions;
   readonly site: SiteAccess;
+  readonly operations: Operations;
+  readonly routes: RouteBook;
 }

@@ -2,7 +2,7 @@ import type { TicketView } from '../contract/ticket-context';
 import type { DecisionFacts } from '../domain/decision/decision';
 
 /** Lozenge of the collapsed panel. */
-export const statusOf = ({ state, alert }: DecisionFacts): TicketView['status'] => {
+export const statusOf = ({ state, alert, project, rules }: DecisionFacts): TicketView['status'] => {
   if (alert?.status === 'nobody left') return { label: 'Nobody has accepted', tone: 'removed' };
   if (alert !== null && (alert.status === 'raised' || alert.status === 'told'))
     return { label: 'On-call alerted', tone: 'moved' };
@@ -15,8 +15,13 @@ export const statusOf = ({ state, alert }: DecisionFacts): TicketView['status'] 
       return { label: 'Asked the customer', tone: 'new' };
     case 'working':
       return state.proposals.length > 0 ? { label: 'Proposal', tone: 'new' } : { label: 'In work', tone: 'inprogress' };
+    case 'maintenance':
+      return { label: 'Maintenance window', tone: 'inprogress' };
     case 'alerting':
-      return { label: 'On-call alert', tone: 'moved' };
+      if (project.mode === 'watch' || rules.stopActing) return { label: 'Would alert on-call', tone: 'moved' };
+      return state.proposals.length > 0
+        ? { label: 'Proposal', tone: 'new' }
+        : { label: 'Nobody is alerted', tone: 'removed' };
     case 'accepted':
       return { label: 'Accepted', tone: 'success' };
     case 'done':

@@ -81,7 +81,7 @@ describe('explaining a ticket', () => {
     const world = aWorld({ ...OUTAGE_WORLD, mode: 'watch' });
     const before = snapshot(world);
     const view = await explainTicket(world.ports, '10001', 'ina');
-    expect(view).toMatchObject({ mode: 'watch', more: [], status: { label: 'On-call alert' } });
+    expect(view).toMatchObject({ mode: 'watch', more: [], status: { label: 'Would alert on-call' } });
     expect(view?.sentence).toContain('nobody can work on a productive system');
     expect(snapshot(world)).toEqual(before);
     expect(world.queue.waiting).toEqual([]);
@@ -243,5 +243,60 @@ describe('a call noted by telephone', () => {
     expect(world.tickets.created).toHaveLength(1);
     expect([...world.alerts.records.values()][0]?.log).toMatchObject([{ person: 'ina', outcome: 'sent' }]);
     expect(made(world)?.state).toMatchObject({ channel: 'phone', decided: 'serious', stage: 'alerting' });
+  });
+});
+
+describe('in a project that only proposes', () => {
+  const clicked = async (): Promise<World> => {
+    const world = await looked({ ...OUTAGE_WORLD, mode: 'propose' });
+    expect(await act(world, 'sam', { action: 'apply proposal', proposal: 'plan' })).toMatchObject({ done: true });
+    await world.runFor(1);
+    expect(world.alerts.records.get('10001')).toMatchObject({ status: 'told' });
+    return world;
+  };
+
+  test('an alert that somebody clicked is accepted by an answer of the alerted person, and ends there', async () => {
+    const world = await clicked();
+    world.tickets.say('10001', { author: 'ina', authorKind: 'staff', text: 'Wir sind dran.', visibleToCustomer: true });
+    world.knock();
+    await world.runFor(20);
+    expect(world.alerts.records.get('10001')).toMatchObject({ status: 'accepted', acceptedBy: 'ina' });
+    expect(world.tickets.of('10001')).toMatchObject({ ticket: { assignee: 'ina' }, state: { stage: 'accepted' } });
+  });
+
+  test('and ends when the ticket is solved', async () => {
+    const world = await clicked();
+    world.tickets.edit('10001', { statusCategory: 'done' });
+    world.knock();
+    await world.runFor(1);
+    expect(world.alerts.records.get('10001')).toMatchObject({ status: 'resolved' });
+  });
+});
+
+describe('a panel that was drawn before a colleague took the ticket', () => {
+  const taken = (world: World) =>
+    world.tickets.edit('10001', {
+      assignee: 'leo',
+      assignedBy: { account: 'leo', byApp: false, at: world.clock.now() },
+    });
+
+  test('does not forward it away from the colleague', async () => {
+    const world = await looked({ now: TUESDAY_10, tickets: [{ needsConsulting: true }] });
+    const view = await explainTicket(world.ports, '10001', 'sam');
+    const button = [view?.next, ...(view?.more ?? [])].find((one) => one?.act.action === 'apply proposal');
+    if (button === undefined) throw new Error('nothing is proposed');
+    taken(world);
+    const before = snapshot(world);
+    expect(await act(world, 'sam', button.act)).toMatchObject({ done: false });
+    expect(snapshot(world)).toEqual(before);
+  });
+
+  test('does not undo what the colleague did', async () => {
+    const world = await looked({ now: TUESDAY_10 });
+    taken(world);
+    expect(await act(world, 'sam', { action: 'undo' })).toMatchObject({ done: false });
+    expect(world.tickets.of('10001').ticket.assignee).toBe('leo');
+    const view = await explainTicket(world.ports, '10001', 'sam');
+    expect(view?.more.map((one) => one.act.action)).not.toContain('undo');
   });
 });

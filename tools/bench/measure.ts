@@ -62,3 +62,18 @@ export const warmMilliseconds = (work: (round: number) => number): Rate => {
     }),
   );
 };
+
+/**
+ * How many times the processor time of some work other work takes, each pair of samples taken one right after the
+ * other, so that a machine that is busy for a while slows both.
+ */
+export const timesAsLong = (work: (round: number) => number, other: (round: number) => number): Rate => {
+  const roundsMs = (each: (round: number) => number): number => {
+    const start = processorMs();
+    for (let round = 0; round < ROUNDS; round += 1) sink += each(round);
+    return processorMs() - start;
+  };
+  const warmUntil = processorMs() + WARM_UP_MS;
+  for (let round = 0; processorMs() < warmUntil; round += 1) sink += work(round) + other(round);
+  return spread(Array.from({ length: SAMPLES }, () => roundsMs(other) / roundsMs(work)));
+};

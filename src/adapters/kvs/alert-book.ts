@@ -50,8 +50,9 @@ export const createAlertBook = (): AlertBook => ({
 });
 
 const entryOf = (alert: Alert): AlertEntry => ({
-  status: alert.dueAt === undefined ? 'ended' : 'running',
-  due: isoOf(alert.dueAt ?? alert.raisedAt),
+  // What the routes are owed is due at once, whatever became of the alert.
+  status: alert.dueAt === undefined && alert.routes?.owed === undefined ? 'ended' : 'running',
+  due: isoOf(alert.routes?.owed === undefined ? (alert.dueAt ?? alert.raisedAt) : alert.raisedAt),
   ticketKey: alert.ticketKey,
   revision: alert.revision,
   record: alert,

@@ -1,18 +1,33 @@
 import * as v from 'valibot';
 import type { Alert } from '../../domain/alerts/alert';
 import { isoOf } from '../../domain/instant';
+import { ACCEPTING_DEEDS, ROUTES } from '../../domain/telling/telling-rules';
 
 const telling = v.object({
   step: v.number(),
   round: v.number(),
   person: v.string(),
-  route: v.picklist(['operations', 'field', 'jira']),
+  route: v.picklist(ROUTES),
   at: v.number(),
   outcome: v.picklist(['planned', 'sent', 'failed', 'skipped']),
   because: v.string(),
   answer: v.exactOptional(v.string()),
   attempt: v.exactOptional(v.number()),
   text: v.exactOptional(v.string()),
+  tried: v.exactOptional(v.array(v.object({ route: v.picklist(ROUTES), at: v.number(), answer: v.string() }))),
+  bundleAt: v.exactOptional(v.number()),
+});
+
+const routes = v.object({
+  operations: v.exactOptional(
+    v.object({
+      alertId: v.exactOptional(v.string()),
+      requestId: v.exactOptional(v.string()),
+      askedAt: v.exactOptional(v.number()),
+    }),
+  ),
+  field: v.exactOptional(v.literal('set')),
+  owed: v.exactOptional(v.picklist(['acknowledge', 'close'])),
 });
 
 const answer = v.object({
@@ -44,7 +59,13 @@ const schema = v.object({
   language: v.string(),
   text: v.string(),
   texts: v.exactOptional(v.record(v.string(), v.string())),
-  steps: v.array(v.object({ who: v.picklist(['duty', 'team', 'rota', 'last resort']), waitMinutes: v.number() })),
+  steps: v.array(
+    v.object({
+      who: v.picklist(['duty', 'team', 'rota', 'last resort']),
+      waitMinutes: v.number(),
+      times: v.exactOptional(v.number()),
+    }),
+  ),
   step: v.number(),
   dueAt: v.exactOptional(v.number()),
   acceptedBy: v.exactOptional(v.string()),
@@ -52,6 +73,9 @@ const schema = v.object({
   handover: v.exactOptional(
     v.object({ toDesk: v.nullable(v.string()), asked: v.array(v.string()), askedAt: v.number() }),
   ),
+  acceptedByDeeds: v.exactOptional(v.array(v.picklist(ACCEPTING_DEEDS))),
+  progressMinutes: v.exactOptional(v.number()),
+  routes: v.exactOptional(routes),
   log: v.array(telling),
   answers: v.array(answer),
   reports: v.number(),

@@ -3,9 +3,13 @@ import type { AccountId, Ticket } from '../ticket';
 import type { Alert } from './alert';
 import { isAcceptance, type TicketDeed } from './is-acceptance';
 
-/** Who has accepted by what they did on the ticket (R5), the earliest deed first; null = nobody has. */
-export const acceptanceOnTicket = (ticket: Ticket, alert: Alert): AccountId | null =>
-  deedsOn(ticket)
+/** Who has accepted by what they did on the ticket or elsewhere (R5), the earliest deed first; null = nobody has. */
+export const acceptanceOnTicket = (
+  ticket: Ticket,
+  alert: Alert,
+  elsewhere: readonly TicketDeed[] = [],
+): AccountId | null =>
+  [...deedsOn(ticket), ...elsewhere]
     .toSorted((a, b) => a.at - b.at)
     .find((deed) => isAcceptance(alert, deed) && deed.by !== alert.acceptedBy)?.by ?? null;
 

@@ -19,7 +19,7 @@ import { reportAgain } from './report-again';
 export const advance = (alert: Alert, event: AlertEvent, now: Instant): AlertMove => {
   switch (event.kind) {
     case 'told':
-      return recordTelling(alert, event.telling, now);
+      return recordTelling(alert, event, now);
     case 'accepted':
       return accept(alert, event.by, now);
     case 'declined':

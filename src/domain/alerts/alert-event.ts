@@ -1,11 +1,16 @@
 import type { EscalationStep } from '../rules/rules';
 import type { AccountId } from '../ticket';
-import type { Telling } from './alert';
+import type { AlertRoutes, Telling } from './alert';
 
 /** What happens to an alert. Whoever decides that it happened has checked it: see `isAcceptance`. */
 export type AlertEvent =
   /** A route answered: the telling was sent, failed on every route, or was skipped. */
-  | { readonly kind: 'told'; readonly telling: Telling }
+  | {
+      readonly kind: 'told';
+      readonly telling: Telling;
+      /** What the routes hold now beside what they held. */
+      readonly routes?: Pick<AlertRoutes, 'operations' | 'field'>;
+    }
   | { readonly kind: 'accepted'; readonly by: AccountId }
   | { readonly kind: 'declined'; readonly by: AccountId; readonly reason: string }
   /** The wait of the step is over. */

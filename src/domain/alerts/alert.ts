@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import type { EscalationStep } from '../rules/rules';
+import type { AcceptingDeed, RouteName } from '../telling/telling-rules';
 import type { AccountId, TicketId } from '../ticket';
 
 /** `nobody left` still runs: the last step is told again and again until a person accepts. */
@@ -10,7 +11,7 @@ export interface Telling {
   readonly step: number;
   readonly round: number;
   readonly person: AccountId;
-  readonly route: 'operations' | 'field' | 'jira';
+  readonly route: RouteName;
   readonly at: Instant;
   /** `planned` = handed to the sender, whose answer is not known yet; a planned telling that stays one is sent again. */
   readonly outcome: 'planned' | 'sent' | 'failed' | 'skipped';
@@ -21,6 +22,20 @@ export interface Telling {
   readonly attempt?: number;
   /** Alert text in the person's language where it differs from the alert's own, at most 130 characters (R10). */
   readonly text?: string;
+  /** Routes that were tried before and did not send, with what they answered. */
+  readonly tried?: readonly { readonly route: RouteName; readonly at: Instant; readonly answer: string }[];
+  /** The person gets several alerts at once: this one goes out in a summary at this instant. */
+  readonly bundleAt?: Instant;
+}
+
+/** What the routes outside the ticket hold of an alert. */
+export interface AlertRoutes {
+  /** The alert in Operations: its id, or the request that makes it while its result is not known. */
+  readonly operations?: { readonly alertId?: string; readonly requestId?: string; readonly askedAt?: Instant };
+  /** The site's own field is set. */
+  readonly field?: 'set';
+  /** What they have to be told still: somebody has accepted, or it is over. */
+  readonly owed?: 'acknowledge' | 'close';
 }
 
 /** What people did with the alert, in order (R12). */
@@ -73,6 +88,11 @@ export interface Alert {
   readonly acceptedBy?: AccountId;
   readonly acceptedAt?: Instant;
   readonly handover?: PendingHandover;
+  /** Copied from the rules, so that changing them does not disturb a running alert; absent = all deeds of R5. */
+  readonly acceptedByDeeds?: readonly AcceptingDeed[];
+  /** Copied from the rules: minutes without progress after which whoever accepted is asked again. */
+  readonly progressMinutes?: number;
+  readonly routes?: AlertRoutes;
   readonly log: readonly Telling[];
   readonly answers: readonly AlertAnswer[];
   /** How often the same outage was reported while this alert ran. */

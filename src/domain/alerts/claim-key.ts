@@ -4,4 +4,7 @@ import type { Alert, Telling } from './alert';
 export const claimKey = (
   { ticket }: Pick<Alert, 'ticket'>,
   { round, step, person, attempt }: Pick<Telling, 'round' | 'step' | 'person' | 'attempt'>,
-): string => `${ticket}:r${round}:s${step}:a${attempt ?? 1}:${person}`;
+): string => `${roundMark({ ticket }, round)}s${step}:a${attempt ?? 1}:${person}`;
+
+/** Beginning of all claims of one round. */
+export const roundMark = ({ ticket }: Pick<Alert, 'ticket'>, round: number): string => `${ticket}:r${round}:`;

@@ -54,7 +54,11 @@ const isStepOver = (alert: Alert): boolean => {
   if (alert.status !== 'told') return false;
   const tellings = ofStep(alert).filter(({ outcome }) => outcome !== 'skipped');
   const unknown = tellings.every(({ outcome }) => outcome === 'planned');
-  return !unknown || tellings.some(({ attempt }) => (attempt ?? 1) >= SENDINGS);
+  const attempts = Math.max(1, ...tellings.map(({ attempt }) => attempt ?? 1));
+  if (unknown) return attempts >= SENDINGS;
+  // A step that reached nobody is not worth its repeats.
+  const reached = tellings.some(({ outcome }) => outcome === 'sent');
+  return !reached || attempts >= (alert.steps[alert.step]?.times ?? 1);
 };
 
 const toldNow = (alert: Alert, planned: readonly Telling[], now: Instant): Alert => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant';
+import type { AcceptingDeed } from '../telling/telling-rules';
 import type { AccountId } from '../ticket';
 import type { Alert } from './alert';
 
@@ -21,7 +22,7 @@ export interface TicketDeed {
  */
 export const isAcceptance = (alert: Alert, deed: TicketDeed): boolean => {
   if (deed.by === null || deed.byKind !== 'staff') return false;
-  if (!hasBeenTold(alert, deed.by, deed.at)) return false;
+  if (!hasBeenTold(alert, deed.by, deed.at) || !counts(alert, deed)) return false;
   switch (deed.what.kind) {
     case 'pressed accept':
     case 'acknowledged in Operations':
@@ -34,6 +35,17 @@ export const isAcceptance = (alert: Alert, deed: TicketDeed): boolean => {
       return deed.what satisfies never;
   }
 };
+
+const RULED: Readonly<Record<TicketDeed['what']['kind'], AcceptingDeed>> = {
+  'pressed accept': 'accept',
+  'acknowledged in Operations': 'acknowledge',
+  assigned: 'assign',
+  commented: 'answer',
+};
+
+/** Which deeds count was copied from the rules when the alert was raised. */
+const counts = ({ acceptedByDeeds }: Alert, { what }: TicketDeed): boolean =>
+  acceptedByDeeds === undefined || acceptedByDeeds.includes(RULED[what.kind]);
 
 /** Told in this round; once somebody has accepted, only those who are asked to take over can. */
 const hasBeenTold = ({ log, round, handover, status }: Alert, person: AccountId, before: Instant): boolean => {

@@ -4,6 +4,7 @@ import type { AccountId } from '../ticket';
 import type { Alert, AlertAnswer } from './alert';
 import type { AlertMove } from './alert-move';
 import { isRunning } from './is-running';
+import { owingRoutes } from './owing-routes';
 
 export interface Note {
   /** Makes a repeated event harmless; unique on the ticket. */
@@ -14,7 +15,7 @@ export interface Note {
 
 /** The alert changed: one conditional write, the fields people see, and what is said on the ticket. */
 export const moveTo = (from: Alert, to: Alert, notes: readonly Note[] = []): AlertMove => {
-  const next = { ...to, revision: from.revision + 1 };
+  const next = { ...owingRoutes(from, to), revision: from.revision + 1 };
   const actions: Action[] = [{ do: 'change alert', from, to: next }];
   const fields = changedFields(from, next);
   if (fields !== null) actions.push({ do: 'set fields', ticket: from.ticket, fields });

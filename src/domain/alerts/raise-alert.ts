@@ -1,6 +1,7 @@
 import { InvalidInput } from '../errors';
 import type { Instant } from '../instant';
 import type { EscalationStep } from '../rules/rules';
+import type { TellingRules } from '../telling/telling-rules';
 import { shorten } from '../texts/shorten';
 import type { Alert } from './alert';
 import type { AlertMove } from './alert-move';
@@ -14,6 +15,8 @@ export interface RaiseAlert {
   readonly texts?: Readonly<Record<string, string>>;
   readonly steps: readonly EscalationStep[];
   readonly rulesVersion: number;
+  /** What counts as acceptance, and when whoever accepted is asked again; absent = R5's. */
+  readonly terms?: Pick<TellingRules, 'acceptedBy' | 'progressMinutes'>;
 }
 
 /** Longest message of an alert in Operations, and a text that a phone shows whole (R10). */
@@ -41,6 +44,9 @@ export const raiseAlert = (wish: RaiseAlert, now: Instant): AlertMove => {
     steps: wish.steps.map((step) => ({ ...step })),
     step: 0,
     dueAt: now,
+    ...(wish.terms === undefined
+      ? {}
+      : { acceptedByDeeds: wish.terms.acceptedBy, progressMinutes: wish.terms.progressMinutes }),
     log: [],
     answers: [],
     reports: 1,

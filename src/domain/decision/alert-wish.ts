@@ -1,13 +1,16 @@
 import type { RaiseAlert } from '../alerts/raise-alert';
 import { MINUTE_MS } from '../instant';
 import { alertTexts } from '../texts/alert-texts';
+import { tellingRules } from '../telling/telling-rules';
 import { wallTime } from '../texts/wall-time';
+import { noteLanguage } from './note-language';
 import type { Situation } from './situation';
 
 /** What an alert about this ticket says and does; the steps are copied, so that rules may change meanwhile (R5). */
 export const alertWish = (situation: Situation): RaiseAlert => {
   const { facts, found, desk, seriousness } = situation;
   const { ticket, rules } = facts;
+  const language = noteLanguage(rules);
   const [organisation] = ticket.organisations;
   const texts = alertTexts({
     customer: found.customer?.name ?? organisation?.name ?? ticket.key,
@@ -17,11 +20,12 @@ export const alertWish = (situation: Situation): RaiseAlert => {
   return {
     ticket: { id: ticket.id, key: ticket.key },
     desk: desk.desk.id,
-    language: 'en',
-    text: texts['en'] ?? ticket.key,
+    language,
+    text: texts[language] ?? ticket.key,
     texts,
     steps: rules.escalation,
     rulesVersion: rules.version,
+    terms: tellingRules(rules),
   };
 };
 
@@ -39,6 +43,6 @@ const sinceWhen = ({ facts, seriousness, zone }: Situation): string => {
     state?.answerDueAt === undefined ? undefined : state.answerDueAt - rules.settings.silenceMinutes * MINUTE_MS;
   return wallTime(seriousness.serious === true ? ticket.createdAt : (asked ?? ticket.createdAt), {
     zone,
-    language: 'en',
+    language: noteLanguage(rules),
   });
 };

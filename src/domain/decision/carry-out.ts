@@ -1,9 +1,10 @@
+import type { Action } from '../actions';
 import type { Decision } from './decision';
 import { modeOf } from './mode-of';
 import type { Plan } from './plan';
 import type { Situation } from './situation';
 import { stateAfter } from './state-after';
-import { wantedActions } from './wanted-actions';
+import { wantedActions, type WantedAction } from './wanted-actions';
 
 /** Id of the proposal that stands for everything an agent may set off with one click. */
 export const WHOLE_PLAN = 'plan';
@@ -21,18 +22,36 @@ export const carryOut = (situation: Situation, wish: Plan): Decision => {
   const asksForClick =
     wanted.some(({ kind }) => modeOf(situation, kind) === 'propose') ||
     (wish.alert !== undefined && alerts === 'propose');
-  const proposals = asksForClick ? [{ id: WHOLE_PLAN, sentence: plan.sentence }, ...plan.proposals] : plan.proposals;
-  const state = stateAfter(situation, plan, { actions, proposals });
+  const proposals = asksForClick ? [{ id: WHOLE_PLAN, ...spokenOf(plan) }, ...plan.proposals] : plan.proposals;
+  const state = stateAfter(situation, told(plan, { wanted, actions }), { actions, proposals });
   const mayWrite = project.mode !== 'watch' && !rules.stopActing;
   return {
-    sentence: plan.sentence,
+    ...spokenOf(plan),
     state,
     actions: mayWrite ? [...actions, { do: 'remember', ticket: ticket.id, state }] : [],
   };
 };
 
-/** Nobody is alerted, so nobody is told that on-call is: neither the customer nor the ticket's memory. */
-const withoutAlert = ({ alert, reply, ...plan }: Plan): Plan => ({
-  ...plan,
-  ...(alert === undefined && reply !== undefined ? { reply } : {}),
+const spokenOf = ({ sentence, said }: Plan): Pick<Plan, 'sentence' | 'said'> => ({
+  sentence,
+  ...(said === undefined ? {} : { said }),
 });
+
+/** What a mode kept from the customer has not been said, and is not remembered as said. */
+const told = (
+  plan: Plan,
+  { wanted, actions }: { readonly wanted: readonly WantedAction[]; readonly actions: readonly Action[] },
+): Plan => {
+  const heldBack =
+    wanted.some(({ action }) => action.do === 'reply') && !actions.some(({ do: what }) => what === 'reply');
+  if (!heldBack) return plan;
+  const { toldUntil: _untold, asked: _unasked, ...rest } = plan;
+  return rest;
+};
+
+/** Nobody is alerted, so nobody is told that on-call is: neither the customer nor the ticket's memory. */
+const withoutAlert = (plan: Plan): Plan => {
+  if (plan.alert === undefined) return plan;
+  const { alert: _unraised, reply: _unsaid, toldUntil: _untold, ...rest } = plan;
+  return rest;
+};

@@ -1,6 +1,8 @@
 import type { Instant } from '../instant';
 import type { Decision, DecisionFacts } from './decision';
 import { carryOut } from './carry-out';
+import { say } from '../texts/say';
+import { noteLanguage } from './note-language';
 import { planFor } from './plan-for';
 import { situationOf } from './situation';
 
@@ -11,11 +13,7 @@ import { situationOf } from './situation';
  */
 export const decideTicket = (facts: DecisionFacts, now: Instant): Decision => {
   if (facts.state === null && facts.ticket.createdAt < facts.project.since) {
-    return {
-      actions: [],
-      state: null,
-      sentence: 'The ticket is older than the day on which the project was enabled, so it is left alone.',
-    };
+    return { actions: [], state: null, sentence: say(noteLanguage(facts.rules), 'olderThanEnabling') };
   }
   const situation = situationOf(facts, now);
   const plan = planFor(situation);

@@ -1,8 +1,10 @@
 import type { Action } from '../actions';
 import type { Alert } from '../alerts/alert';
+import type { TicketDeed } from '../alerts/is-acceptance';
 import type { Customer } from '../customers/customer';
 import type { Instant } from '../instant';
 import type { Mode, Rules } from '../rules/rules';
+import type { Said } from '../texts/said';
 import type { AccountId, Ticket } from '../ticket';
 import type { TicketState } from '../ticket-state';
 
@@ -15,8 +17,12 @@ export interface DecisionFacts {
   readonly project: { readonly mode: Mode; readonly since: Instant };
   /** The ticket's alert, where the state says that there is one. */
   readonly alert: Alert | null;
+  /** Deeds that the ticket itself does not tell: an acknowledgement in Operations. */
+  readonly deeds?: readonly TicketDeed[];
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */
   readonly decided?: 'serious' | 'not serious';
+  /** A person says by this click that the maintenance window did not cause it (R8). */
+  readonly notMaintenance?: true;
   /** Who says so, and why in their words. */
   readonly saidBy?: { readonly account: AccountId; readonly reason?: string };
   /** Why an older version of the rules decides. */
@@ -29,4 +35,6 @@ export interface Decision {
   readonly state: TicketState | null;
   /** One sentence for the agent (R12). */
   readonly sentence: string;
+  /** The same for people who read another language than that of notes. */
+  readonly said?: Said;
 }

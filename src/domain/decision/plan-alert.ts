@@ -3,12 +3,16 @@ import { advance } from '../alerts/advance';
 import type { Alert } from '../alerts/alert';
 import type { AlertMove } from '../alerts/alert-move';
 import { raiseAlert } from '../alerts/raise-alert';
+import { sayInAll } from '../texts/said';
 import { say } from '../texts/say';
 import { alertWish } from './alert-wish';
 import { seriousReply } from './customer-replies';
 import { watchedForHandover } from './handover-border';
 import { modeOf } from './mode-of';
+import { isMaintained, planMaintenance } from './plan-maintenance';
+import { noteLanguage } from './note-language';
 import { planHandingOver } from './plan-handing-over';
+import { planHeldBack } from './plan-held-back';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
 import { severityRaised } from './severity-raised';
@@ -21,8 +25,9 @@ import { unchanged } from './unchanged';
 export const planAlert = (situation: Situation): Plan | null => {
   const { facts, now } = situation;
   const { alert, ticket } = facts;
-  // Raising it is up to a click or to nobody: it was written down once, and that is enough.
-  if (alert === null && facts.state?.stage === 'alerting' && modeOf(situation, 'alert') !== 'act') return null;
+  const held = alert === null ? planMaintenance(situation) : null;
+  if (held !== null) return isMaintained(situation) ? null : held;
+  if (alert === null && modeOf(situation, 'alert') !== 'act') return planHeldBack(situation);
   if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
   const graver = severityRaised(situation, alert);
   if (graver !== null) {
@@ -37,7 +42,7 @@ export const planAlert = (situation: Situation): Plan | null => {
     };
     return alerting(situation, advance(alert, again, now));
   }
-  const by = acceptanceOnTicket(ticket, alert);
+  const by = acceptanceOnTicket(ticket, alert, facts.deeds);
   if (by !== null) return planAccepted(situation, { alert, by });
   return planHandingOver(situation, alert);
 };
@@ -56,19 +61,34 @@ export const planAccepted = (
 /** Everybody is being alerted: what the ticket shows, and the one message to the customer. */
 export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { matched, facts, seriousness } = situation;
-  const { row } = matched;
-  const helper = row.then.also === undefined ? undefined : takePerson(situation, row.then).person;
-  const said = sentence(situation, { row, team: 'incident-management' });
-  const silent = seriousness.serious === true ? '' : ` ${say('en', 'isUnknown', { because: say('en', 'no answers') })}`;
+  const word = notCausedBy(situation);
+  const helper = matched.row.then.also === undefined ? undefined : takePerson(situation, matched.row.then).person;
+  const why = sentence(situation, { row: matched.row, team: 'incident-management' });
+  const silent = (language: string): string =>
+    seriousness.serious === true ? '' : ` ${say(language, 'isUnknown', { because: say(language, 'no answers') })}`;
+  const said = sayInAll((language) => `${why.said[language] ?? why.sentence}${silent(language)}`);
+  const text = `${why.sentence}${silent(noteLanguage(facts.rules))}`;
   return {
     stage: 'alerting',
     team: 'incident-management',
-    sentence: `${said}${silent}`,
+    sentence: text,
+    said,
     fields: { ...shownFields(situation, 'incident-management'), 'incident-stage': 'reported', 'starts-again-at': null },
-    note: { text: `${said}${silent}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
+    note: { text: `${text}${word}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
     ...seriousReply(situation),
     alert,
+    ...(facts.notMaintenance === true ? { keep: { notMaintenance: true } } : {}),
     proposals: [],
     respected: facts.state?.respected ?? [],
   };
+};
+
+/** Whose word ended the waiting for a maintenance window (R8). */
+const notCausedBy = ({ facts }: Situation): string => {
+  if (facts.notMaintenance !== true) return '';
+  const language = noteLanguage(facts.rules);
+  const name = facts.rules.people.find(({ account }) => account === facts.saidBy?.account)?.name;
+  const who = { name: name ?? say(language, 'aColleague') };
+  const because = facts.saidBy?.reason;
+  return ` ${because === undefined ? say(language, 'notCausedByMaintenance', who) : say(language, 'notCausedBecause', { ...who, because })}`;
 };

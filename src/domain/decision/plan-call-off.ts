@@ -2,7 +2,8 @@ import { advance } from '../alerts/advance';
 import { say } from '../texts/say';
 import { falseAlarmReply } from './customer-replies';
 import type { Plan } from './plan';
-import { planIntake } from './plan-intake';
+import { noteLanguage } from './note-language';
+import { planIntakeInSilence } from './plan-intake';
 import type { Situation } from './situation';
 import { unchanged } from './unchanged';
 
@@ -15,10 +16,9 @@ export const planCallOff = (situation: Situation, how: 'resolved' | 'called off'
     const ended = advance(alert, { kind: 'resolved', by: null }, now);
     return { ...unchanged(state), stage: 'done', alert: ended };
   }
-  const because = facts.saidBy?.reason ?? say('en', seriousness.because);
+  const because = facts.saidBy?.reason ?? say(noteLanguage(facts.rules), seriousness.because);
   const by = facts.saidBy?.account ?? null;
   const ended = advance(alert, { kind: 'called off', by, because }, now);
-  const ordinary = planIntake(situation);
-  const { reply: _told, ...rest } = ordinary;
-  return { ...rest, alert: ended, ...falseAlarmReply(situation, ordinary) };
+  const ordinary = planIntakeInSilence(situation);
+  return { ...ordinary, alert: ended, ...falseAlarmReply(situation, ordinary) };
 };

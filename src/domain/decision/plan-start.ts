@@ -7,6 +7,7 @@ import { sentence } from './sentence';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
 import { takePerson } from './take-person';
+import { taskFor } from './task-for';
 
 /** Where a ticket goes as long as nobody forwards it (R2). */
 const SUPPORT: ForwardingOutcome = { team: 'support', person: 'roster' };
@@ -18,14 +19,14 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
   const outcome = acts ? row.then : SUPPORT;
   const choice = takePerson(situation, outcome, desk);
   const team = choice.instead?.team ?? outcome.team;
-  const said = sentence(situation, { row: acts ? row : supportRow(situation), team, choice });
+  const spoken = sentence(situation, { row: acts ? row : supportRow(situation), team, choice });
   return {
     stage: 'working',
     team,
-    sentence: said,
+    ...spoken,
     ...assignment(situation, choice),
     fields: { ...shownFields(situation, team), 'starts-again-at': null },
-    note: { text: said, ...told(choice) },
+    note: { text: spoken.sentence, ...told(choice) },
     ...linkedTaskOf(situation, choice),
     proposals: acts ? [] : [proposalOf(situation, row)],
     respected: situation.facts.state?.respected ?? [],
@@ -36,7 +37,7 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
 export const proposalOf = (situation: Situation, row: ForwardingRow): TicketState['proposals'][number] => {
   const choice = takePerson(situation, row.then);
   const team = choice.instead?.team ?? row.then.team;
-  return { id: row.id, sentence: sentence(situation, { row, team, choice, proposed: true }) };
+  return { id: row.id, ...sentence(situation, { row, team, choice, proposed: true }) };
 };
 
 export const assignment = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'assign'> => {
@@ -51,10 +52,7 @@ export const told = (choice: PersonChoice): { readonly mention?: readonly string
 export const linkedTaskOf = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'task'> => {
   const person = choice.linkedTask;
   if (person === undefined) return {};
-  const { ticket } = facts;
-  const summary = `Advise on ${ticket.key}: ${ticket.summary}`.slice(0, 250);
-  const text = `Support stays the owner of ${ticket.key} and answers the customer. Please write your advice here.`;
-  return { task: { assignee: person.account, summary, text } };
+  return { task: taskFor(facts.ticket, person) };
 };
 
 const supportRow = ({ facts, matched }: Situation): ForwardingRow => facts.rules.forwarding.at(-1) ?? matched.row;

@@ -1,4 +1,4 @@
-import { waitingReply } from './customer-replies';
+import { promisedOpening, waitingReply } from './customer-replies';
 import { WHOLE_PLAN } from './carry-out';
 import { assignedByPerson } from './persons-change';
 import type { Plan } from './plan';
@@ -18,21 +18,21 @@ export const planWait = (situation: Situation): Plan => {
   const acts = matched.row.mode === 'act';
   const team = acts ? matched.row.then.team : 'support';
   const row = acts ? matched.row : (facts.rules.forwarding.at(-1) ?? matched.row);
-  const said = sentence(situation, { row, team });
+  const spoken = sentence(situation, { row, team });
   // The switch of this kind alone: how far the project goes is asked when the plan is carried out.
   const waits = facts.rules.modes.wait === 'act';
-  const promised = desk.doubtful || !waits ? null : desk.nextOpening;
+  const promised = desk.doubtful || !waits ? null : promisedOpening(situation);
   return {
     stage: waits ? 'waiting' : 'working',
     team,
-    sentence: said,
+    ...spoken,
     ...(assignedByPerson(facts.ticket, facts.state) ? {} : { assign: null }),
     fields: { ...shownFields(situation, team), 'starts-again-at': promised },
-    note: { text: said },
+    note: { text: spoken.sentence },
     ...(waits ? waitingReply(situation) : {}),
     ...(desk.nextOpening === null || !waits ? {} : { startsAgainAt: desk.nextOpening }),
     proposals: [
-      ...(facts.rules.modes.wait === 'propose' ? [{ id: WHOLE_PLAN, sentence: said }] : []),
+      ...(facts.rules.modes.wait === 'propose' ? [{ id: WHOLE_PLAN, ...spoken }] : []),
       ...(acts ? [] : [proposalOf(situation, matched.row)]),
     ],
     respected: facts.state?.respected ?? [],

@@ -1,4 +1,6 @@
+import { say } from '../texts/say';
 import { gotWorseSince } from './news-of-customer';
+import { noteLanguage } from './note-language';
 import type { Plan } from './plan';
 import { planAsking } from './plan-asking';
 import type { Situation } from './situation';
@@ -13,7 +15,7 @@ export const planWorse = (situation: Situation): Plan | null => {
   const { state, ticket } = facts;
   if (state === null || seriousness.serious !== 'unknown' || !gotWorseSince(ticket, state.seenAt)) return null;
   if (desk.open && !desk.lastMinutes && !desk.doubtful) return null;
-  const words = seriousness.suggestion?.words.join('”, “') ?? '';
-  const note = `The customer writes that it got worse: “${words}”. Without an answer to the questions on-call is alerted.`;
+  const words = `“${seriousness.suggestion?.words.join('”, “') ?? ''}”`;
+  const note = say(noteLanguage(facts.rules), 'gotWorse', { words });
   return planAsking(situation, { ...unchanged(state), stage: 'waiting', note: { text: note } });
 };

@@ -1,7 +1,9 @@
 import type { FieldValues } from '../actions';
 import type { AlertMove } from '../alerts/alert-move';
 import type { Instant } from '../instant';
+import type { Said } from '../texts/said';
 import type { AccountId } from '../ticket';
+import type { KeptOnTicket } from '../kept-on-ticket';
 import type { TicketState } from '../ticket-state';
 
 /** What one decision wants, before modes say how much of it may happen. */
@@ -10,6 +12,8 @@ export interface Plan {
   readonly team: TicketState['team'];
   /** One sentence for the agent (R12). */
   readonly sentence: string;
+  /** The same for people who read another language than that of notes. */
+  readonly said?: Said;
   /** Person to assign; null unassigns, absent leaves the assignment alone. */
   readonly assign?: AccountId | null;
   readonly fields: FieldValues;
@@ -20,6 +24,10 @@ export interface Plan {
   readonly alert?: AlertMove;
   readonly startsAgainAt?: Instant;
   readonly answerDueAt?: Instant;
+  readonly lookAgainAt?: Instant;
+  readonly madeToWait?: true;
+  /** What the ticket remembers from now on beside what it remembered. */
+  readonly keep?: KeptOnTicket;
   /** The customer has been asked the three questions, now or before. */
   readonly asked?: true;
   /** End of the closed span in which the customer has had the one message (R10). */

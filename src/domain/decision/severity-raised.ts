@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/alert';
 import { SEVERITIES } from '../ticket';
 import { say } from '../texts/say';
 import { severityOf } from '../intake/severity-of';
+import { noteLanguage } from './note-language';
 import type { Situation } from './situation';
 
 /**
@@ -14,9 +15,9 @@ export const severityRaised = ({ facts, seriousness }: Situation, alert: Alert):
   const now = severityOf(ticket);
   const before = state.set.severity;
   if (now !== undefined && before !== undefined && SEVERITIES.indexOf(now) < SEVERITIES.indexOf(before)) {
-    return `raised from ${before} to ${now}`;
+    return say(noteLanguage(facts.rules), 'severityFromTo', { before, now });
   }
   const ended = alert.status === 'called off' || alert.status === 'resolved';
   const reopened = state.stage === 'done';
-  return ended && (reopened || !state.serious) ? say('en', seriousness.because) : null;
+  return ended && (reopened || !state.serious) ? say(noteLanguage(facts.rules), seriousness.because) : null;
 };

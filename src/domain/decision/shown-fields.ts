@@ -5,6 +5,7 @@ import type { Instant } from '../instant';
 import { say } from '../texts/say';
 import type { TicketState } from '../ticket-state';
 import type { Situation } from './situation';
+import { noteLanguage } from './note-language';
 import { teamName } from './sentence';
 
 /** The app's display fields that follow from the situation alone. */
@@ -18,7 +19,7 @@ export const shownFields = (situation: Situation, team: TicketState['team']): Fi
     // When the ticket came in does not change while it is worked on.
     'received-during': received ?? desk.receivedDuring,
     'next-update-due': updateDue(situation),
-    ...(impact === undefined ? {} : { 'reported-impact': say('en', `impact ${impact}`) }),
+    ...(impact === undefined ? {} : { 'reported-impact': say(noteLanguage(facts.rules), `impact ${impact}`) }),
     ...(found.customer?.lead === undefined ? {} : { 'consulting-lead': found.customer.lead.account }),
   };
 };

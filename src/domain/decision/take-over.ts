@@ -4,7 +4,9 @@ import { carryOut } from './carry-out';
 import { clicked } from './clicked';
 import { decideTicket } from './decide-ticket';
 import type { Decision, DecisionFacts } from './decision';
+import { say } from '../texts/say';
 import { planAccepted } from './plan-alert';
+import { spoken } from './sentence';
 import { situationOf } from './situation';
 import { unchanged } from './unchanged';
 
@@ -15,12 +17,11 @@ export const takeOver = (facts: DecisionFacts, by: AccountId, now: Instant): Dec
   if (state === null) return { actions: [], state, sentence: 'The ticket cannot be taken over.' };
   const situation = situationOf({ ...asked, state }, now);
   const accepts = facts.alert === null ? null : planAccepted(situation, { alert: facts.alert, by });
-  const sentence = 'A person took the ticket over.';
   const plan = accepts ?? {
     ...unchanged(state),
     stage: 'working' as const,
     assign: by,
-    sentence,
+    ...spoken(situation, (language) => say(language, 'tookOver')),
     fields: { 'starts-again-at': null },
   };
   return { ...carryOut(situation, { ...plan, respected: ['assignee'] }), sentence: 'The ticket is yours.' };

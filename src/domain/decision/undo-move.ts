@@ -1,25 +1,30 @@
 import type { Decision, DecisionFacts } from './decision';
-import { teamName } from './sentence';
+import { say } from '../texts/say';
+import { mayUndo } from './may-undo';
+import { spoken, teamName } from './sentence';
 import { situationOf } from './situation';
 import type { Instant } from '../instant';
 
 /** Takes the last automatic move back; the app does not make it again (R1). Null = there is nothing to undo. */
 export const undoMove = (facts: DecisionFacts, now: Instant): Decision | null => {
   const { state, ticket } = facts;
-  if (state?.before === undefined) return null;
+  if (state?.before === undefined || !mayUndo(ticket, state)) return null;
   const { before, ...rest } = state;
   const situation = situationOf(facts, now);
+  const { sentence, said } = spoken(situation, (language) => say(language, 'undidMove'));
   const after = {
     ...rest,
     team: before.team,
     seenAt: now,
     set: { ...state.set, assignee: before.assignee },
     respected: ['assignee', 'team'] as const,
-    because: 'A person undid the automatic assignment; Meridian leaves it alone.',
+    because: sentence,
+    said,
   };
   return {
     state: after,
-    sentence: after.because,
+    sentence,
+    said,
     actions: [
       { do: 'assign', ticket: ticket.id, to: before.assignee },
       { do: 'set fields', ticket: ticket.id, fields: { 'responsible-team': teamName(situation, before.team) } },

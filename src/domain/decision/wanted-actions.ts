@@ -30,7 +30,8 @@ const ticketActions = (situation: Situation, plan: Plan): readonly WantedAction[
   return [
     ...(assign === undefined || assign === ticket.assignee
       ? []
-      : [want('assign', { do: 'assign', ticket: ticket.id, to: assign })]),
+      : // Whoever accepts gets the ticket: that is the person's own word.
+        [want(plan.stage === 'accepted' ? 'alert' : 'assign', { do: 'assign', ticket: ticket.id, to: assign })]),
     ...priorityActions(situation),
     ...(Object.keys(fields).length === 0 ? [] : [want('fields', { do: 'set fields', ticket: ticket.id, fields })]),
     ...(task === undefined || ticket.linkedSummaries.includes(task.summary)

@@ -24,7 +24,9 @@ const NONE: readonly never[] = [];
 /** Before the first version of a calendar that has none from the beginning: one object, as weeks are compared. */
 const NO_WEEK: Week = {};
 
-const byDay = <Entry extends { readonly date: string }>(entries: readonly Entry[]) => {
+const byDay = <Entry extends { readonly date: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<LocalDay, readonly Entry[]> => {
   const days = new Map<LocalDay, Entry[]>();
   for (const entry of entries) {
     const day = localDayOf(entry.date);
@@ -32,7 +34,7 @@ const byDay = <Entry extends { readonly date: string }>(entries: readonly Entry[
     if (sameDay === undefined) days.set(day, [entry]);
     else sameDay.push(entry);
   }
-  return (day: LocalDay): readonly Entry[] => days.get(day) ?? NONE;
+  return days;
 };
 
 /** Prepares the look-ups of a calendar. */
@@ -49,26 +51,23 @@ export const dayBook = (calendar: Calendar): DayBook => {
     const weekday = weekdayOf(day);
     return weekendDays.includes(weekday) && (weekOn(day)[weekday] ?? NONE).length === 0;
   };
-  const holidaysOn = byDay(calendar.holidays.filter(closes));
-  const anyHolidayOn = byDay(calendar.holidays);
-  const closuresOn = byDay(calendar.closures ?? NONE);
-  const ownHoursOn = byDay(calendar.dateHours ?? NONE);
-  const marked = new Set(
-    [calendar.holidays.filter(closes), calendar.closures ?? NONE, calendar.dateHours ?? NONE].flatMap((entries) =>
-      entries.map(({ date }) => localDayOf(date)),
-    ),
-  );
+  const holidays = byDay(calendar.holidays.filter(closes));
+  const closures = byDay(calendar.closures ?? NONE);
+  const ownHours = byDay(calendar.dateHours ?? NONE);
+  const marked = new Set([...holidays.keys(), ...closures.keys(), ...ownHours.keys()]);
   const doubtful = new Set((calendar.doubtful ?? NONE).map(localDayOf));
   return {
     weekOn,
-    holidaysOn,
-    closuresOn,
-    ownHoursOn,
+    holidaysOn: (day) => holidays.get(day) ?? NONE,
+    closuresOn: (day) => closures.get(day) ?? NONE,
+    ownHoursOn: (day) => ownHours.get(day) ?? NONE,
     isWeekend,
     hasOwnLook: (day) => marked.has(day) || marked.has(day - 1),
     isDoubtful: (day) =>
       doubtful.has(day) &&
       !isWeekend(day) &&
-      [anyHolidayOn, closuresOn, ownHoursOn].every((entriesOn) => entriesOn(day).length === 0),
+      !closures.has(day) &&
+      !ownHours.has(day) &&
+      !calendar.holidays.some(({ date }) => localDayOf(date) === day),
   };
 };

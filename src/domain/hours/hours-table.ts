@@ -3,20 +3,14 @@ import type { Because, DeskState } from './because';
 import type { PaintedMonth } from './paint-month';
 import type { Stretch } from './stretch';
 
-/** State of a desk at an instant, and how long it stays so for the same reason. */
-export interface DeskAnswer extends DeskState {
-  /** The answer is the same until then (excluded). */
-  readonly validUntil: Instant;
-}
-
 /** Several local months of a desk, sorted for binary search. All arrays are instants in ms unless said otherwise. */
 export interface HoursTable {
   /** First instant the table speaks for, and the first it does not. */
   readonly from: Instant;
   readonly to: Instant;
-  /** Start of each answer; equal neighbours are joined. */
+  /** Start of each state, which lasts until the next one starts; equal neighbours are joined. */
   readonly since: readonly Instant[];
-  readonly answers: readonly DeskAnswer[];
+  readonly states: readonly DeskState[];
   /** Open spans, half-open; touching ones are joined. */
   readonly openFrom: readonly Instant[];
   readonly openTo: readonly Instant[];
@@ -30,39 +24,40 @@ const nameOf = (because: Because): string => ('name' in because ? (because.name 
 const same = (a: DeskState, b: DeskState): boolean =>
   a === b || (a.open === b.open && a.because.kind === b.because.kind && nameOf(a.because) === nameOf(b.because));
 
-/** Builds a table from months of stretches that are sorted and touch. */
+/** Builds a table from months that follow each other. */
 export const hoursTable = (months: readonly PaintedMonth[]): HoursTable => {
   const since: Instant[] = [];
-  const answers: { open: boolean; because: Because; validUntil: Instant }[] = [];
+  const states: DeskState[] = [];
   const openFrom: Instant[] = [];
   const openTo: Instant[] = [];
   const openBefore: number[] = [];
-  let before = 0;
+  let [before, to] = [0, 0];
   let last: DeskState | null = null;
-  // One plain loop: it runs over every stretch of a window in a fresh process, before anything is optimised.
-  for (const { stretches } of months)
-    for (const { start, end, state } of stretches) {
-      const answer = answers[answers.length - 1];
-      if (answer !== undefined && last !== null && same(last, state)) answer.validUntil = end;
-      else {
-        since.push(start);
-        answers.push({ open: state.open, because: state.because, validUntil: end });
-      }
-      last = state;
-      if (!state.open) continue;
-      if (openTo[openTo.length - 1] === start) openTo[openTo.length - 1] = end;
-      else {
+  // Plain loops: they run over every stretch of a window in a fresh process, before anything is optimised.
+  for (const month of months) {
+    for (let index = 0; index < month.since.length; index += 1) {
+      const start = month.since[index] ?? to;
+      const state = month.states[index];
+      if (state === undefined || (last !== null && same(last, state))) continue;
+      if (last?.open !== true && state.open) {
         openFrom.push(start);
-        openTo.push(end);
         openBefore.push(before);
+      } else if (last?.open === true && !state.open) {
+        openTo.push(start);
+        before += start - (openFrom[openFrom.length - 1] ?? start);
       }
-      before += end - start;
+      since.push(start);
+      states.push(state);
+      last = state;
     }
+    to = month.end;
+  }
+  if (last?.open === true) openTo.push(to);
   return {
     from: since[0] ?? 0,
-    to: answers[answers.length - 1]?.validUntil ?? 0,
+    to,
     since,
-    answers,
+    states,
     openFrom,
     openTo,
     openBefore,

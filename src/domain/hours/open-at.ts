@@ -1,8 +1,14 @@
 import type { Instant } from '../instant';
 import { DAY_MS } from '../instant';
+import type { DeskState } from './because';
 import type { CompiledCalendar } from './compile-calendar';
-import type { DeskAnswer } from './hours-table';
 import { lastAtOrBefore } from './last-at-or-before';
+
+/** State of a desk at an instant, and how long it stays so for the same reason. */
+export interface DeskAnswer extends DeskState {
+  /** The answer is the same until then (excluded). */
+  readonly validUntil: Instant;
+}
 
 /** An answer that holds longer than this is not looked at to its end: a desk round the clock has none. */
 const LOOK_AHEAD_MS = 366 * DAY_MS;
@@ -23,7 +29,8 @@ export const openAt = (calendar: CompiledCalendar, at: Instant): DeskAnswer => {
     table = calendar.covering(at, at + reach);
     index = lastAtOrBefore(table.since, at);
   }
-  const answer = table.answers[index];
-  if (answer === undefined) throw new RangeError(`no instant a calendar knows: ${at}`);
-  return answer.validUntil - at > LOOK_AHEAD_MS ? { ...answer, validUntil: at + LOOK_AHEAD_MS } : answer;
+  const state = table.states[index];
+  if (state === undefined) throw new RangeError(`no instant a calendar knows: ${at}`);
+  const { open, because } = state;
+  return { open, because, validUntil: Math.min(table.since[index + 1] ?? table.to, at + LOOK_AHEAD_MS) };
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import { DAY_MS, MINUTE_MS } from '../instant';
 import type { LocalDay } from './local-day';
-import { offsetsByYear } from './offsets-by-year';
+import { type OffsetsOfYear, offsetsByYear } from './offsets-by-year';
 
 /** Wall time and instants of one zone, on the zone data of the platform. */
 export interface ZoneClock {
@@ -29,18 +29,23 @@ const resolveNearChange = (offsetAt: (at: Instant) => number, wall: number): Ins
 
 const makeZoneClock = (zone: string): ZoneClock => {
   const ofYearAt = offsetsByYear(zone);
-  const offsetAt = (at: Instant): number => {
-    const { since, offset } = ofYearAt(at);
+  const indexIn = ({ since }: OffsetsOfYear, at: Instant): number => {
     let index = since.length - 1;
     while (index > 0 && (since[index] ?? 0) > at) index -= 1;
-    return offset[index] ?? 0;
+    return index;
+  };
+  const offsetAt = (at: Instant): number => {
+    const year = ofYearAt(at);
+    return year.offset[indexIn(year, at)] ?? 0;
   };
   const isSteady = (from: Instant, to: Instant): boolean => {
     const known = offsetAt(from);
-    for (let year = ofYearAt(from); ; year = ofYearAt(year.end)) {
-      for (const [index, since] of year.since.entries())
-        if (since > from && since <= to && year.offset[index] !== known) return false;
+    for (let at = from; ;) {
+      const year = ofYearAt(at);
+      const index = indexIn(year, at);
+      if (year.offset[index] !== known || (year.since[index + 1] ?? Infinity) <= to) return false;
       if (to < year.end) return true;
+      at = year.end;
     }
   };
   const instantOf = (day: LocalDay, minute: number): Instant => {

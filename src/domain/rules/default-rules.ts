@@ -3,6 +3,7 @@ import { DEFAULT_FORWARDING } from './default-forwarding';
 import { DEFAULT_MAPPING } from './default-mapping';
 import { DEFAULT_ON_CALL } from './default-on-call';
 import { DEFAULT_ESCALATION, DEFAULT_SETTINGS } from './default-settings';
+import { DEFAULT_TELLING } from '../telling/telling-rules';
 import type { Rules } from './rules';
 
 /**
@@ -25,6 +26,7 @@ export const DEFAULT_RULES: Rules = {
   people: [],
   onCall: DEFAULT_ON_CALL,
   escalation: DEFAULT_ESCALATION,
+  telling: DEFAULT_TELLING,
   forwarding: DEFAULT_FORWARDING,
   mapping: DEFAULT_MAPPING,
   settings: DEFAULT_SETTINGS,

@@ -5,6 +5,7 @@ import { checkOutcomes } from './checks/check-outcomes';
 import { checkPeople } from './checks/check-people';
 import { checkSize } from './checks/check-size';
 import { checkTable } from './checks/check-table';
+import { checkTelling } from './checks/check-telling';
 import { faultOfIssue } from './document/fault-of-issue';
 import { rulesSchema } from './document/rules-schema';
 import { InvalidRules } from './invalid-rules';
@@ -26,6 +27,7 @@ export const parseRules = (value: unknown): Rules => {
     ...checkDesks(rules),
     ...checkPeople(rules),
     ...checkOnCall(rules),
+    ...checkTelling(rules),
     ...checkTable(rules.forwarding),
     ...checkOutcomes(rules.forwarding),
     ...checkSize(rules),

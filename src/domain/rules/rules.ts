@@ -2,6 +2,7 @@ import type { Calendar } from '../hours/calendar';
 import type { OnCallSchedule } from '../oncall/schedule';
 import type { Person, TeamId } from '../people/person';
 import type { ForwardingRow } from '../routing/forwarding-row';
+import type { TellingRules } from '../telling/telling-rules';
 import type { AccountId } from '../ticket';
 
 /** How far the app may go (R1): Watch shows, Propose waits for one click, Act does. */
@@ -36,6 +37,8 @@ export interface EscalationStep {
   readonly who: 'duty' | 'team' | 'rota' | 'last resort';
   /** Minutes until the next step when nobody accepts. */
   readonly waitMinutes: number;
+  /** How often the step is told before the next one; absent = once. The last step is repeated until somebody accepts. */
+  readonly times?: number;
 }
 
 export interface Settings {
@@ -50,6 +53,8 @@ export interface Settings {
   /** Project in which linked tasks are made (R6); absent = the ticket's own. Leads without agent licence need one where they may be assigned. */
   readonly taskProject?: string;
   readonly consultingCountries: readonly string[];
+  /** Language of internal notes and of the app's fields, ISO 639; absent = English. Customers and screens have their own. */
+  readonly noteLanguage?: 'en' | 'de';
 }
 
 /** The words a site uses for what the rules ask; matched without case (admins add their own). */
@@ -71,6 +76,8 @@ export interface Rules {
   readonly people: readonly Person[];
   readonly onCall: OnCallSchedule;
   readonly escalation: readonly EscalationStep[];
+  /** Routes to the people on call; absent = assignment and mention in Jira only. */
+  readonly telling?: TellingRules;
   /** Ordered; first match wins; the last row catches all (R6). */
   readonly forwarding: readonly ForwardingRow[];
   readonly mapping: FieldMapping;

@@ -1,18 +1,8 @@
-import { fill } from './fill';
 import { ENGLISH_TEXTS } from './languages/english';
 import { LANGUAGES } from './languages/languages';
-import type { Placeholders } from './placeholders';
-import { spokenLanguage } from './spoken-language';
+import { speaker } from './speaker';
 
-type Texts = typeof ENGLISH_TEXTS;
-export type TextKey = keyof Texts;
-type Values<Key extends TextKey> = [Placeholders<Texts[Key]>] extends [never]
-  ? readonly []
-  : readonly [values: Readonly<Record<Placeholders<Texts[Key]>, string>>];
+export type TextKey = keyof typeof ENGLISH_TEXTS;
 
-/** One text in the wanted language, English where the app does not speak it. Missing values do not compile. */
-export const say = <Key extends TextKey>(language: string, key: Key, ...[values]: Values<Key>): string => {
-  const texts: Readonly<Record<TextKey, string>> = LANGUAGES[spokenLanguage(language)] ?? ENGLISH_TEXTS;
-  const given: Readonly<Record<string, string>> = values ?? {};
-  return fill(texts[key], given);
-};
+/** One text of messages and notes in the wanted language, English where the app does not speak it. Missing values do not compile. */
+export const say = speaker(ENGLISH_TEXTS, LANGUAGES);

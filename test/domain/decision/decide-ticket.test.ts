@@ -182,7 +182,13 @@ describe('forwarding', () => {
   test('a row that proposes leaves the ticket with Support and offers the move', () => {
     const { actions, state } = decideTicket(facts({ ticket: needs, customers: [lead] }), TUESDAY_10);
     expect(of(actions, 'assign')[0]?.to).toBe('sam');
-    expect(state?.proposals).toEqual([{ id: 'consulting-lead', sentence: expect.stringContaining('BEA') }]);
+    expect(state?.proposals).toMatchObject([
+      {
+        id: 'consulting-lead',
+        sentence: expect.stringContaining('BEA'),
+        said: { de: expect.stringMatching(/^Vorschlag: Consulting Lead \(BEA/) },
+      },
+    ]);
   });
 
   test('a customer in introduction goes to the project team for all matters', () => {

@@ -262,3 +262,15 @@ test.each(['__proto__', 'constructor', 'prototype'])('a name that every object h
   );
   expect(faultsOf(JSON.parse(top))).toEqual([`document: ${refusal}`]);
 });
+
+const TELLING = { routes: ['jira'], acceptedBy: ['accept'], progressMinutes: 60 };
+
+test.each([
+  [{ routes: ['operations', 'jira'] }, /^telling\.actsAs: is missing: name the account/],
+  [{ routes: ['field', 'jira'] }, /^telling\.field: is missing: name the field/],
+  [{ routes: ['operations'], actsAs: 'ops' }, /^telling\.routes: lacks jira: add it/],
+  [{ routes: ['jira', 'jira'] }, /^telling\.routes: jira stands there twice/],
+  [{ acceptedBy: ['assign'] }, /^telling\.acceptedBy: lacks accept/],
+])('telling %j is refused with its cure', (change, fault) => {
+  expect(faultsOf(documentWith({ telling: { ...TELLING, ...change } }))).toEqual([expect.stringMatching(fault)]);
+});

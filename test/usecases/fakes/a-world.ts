@@ -11,7 +11,9 @@ import { dyingPorts, Killed, type Death } from './dying-ports';
 import { fakeAlertBook } from './fake-alert-book';
 import { fakeCustomerBook, fakeRulesStore } from './fake-books';
 import { fakeClock } from './fake-clock';
+import { fakeOperations } from './fake-operations';
 import { fakeQueue, type Message } from './fake-queue';
+import { fakeRouteBook } from './fake-route-book';
 import { fakeSearch } from './fake-search';
 import { fakeTickets } from './fake-tickets';
 
@@ -39,6 +41,8 @@ export const aWorld = (options: WorldOptions) => {
     { ...RULES, ...options.rules },
     { SUP: { mode: options.mode ?? 'act', since: instantOf('2026-01-01T00:00:00Z') } },
   );
+  const operations = fakeOperations(clock);
+  const routes = fakeRouteBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
   const real: Ports = {
     clock,
@@ -50,6 +54,8 @@ export const aWorld = (options: WorldOptions) => {
     search: fakeSearch(tickets),
     permissions: { isAgentOf: async () => true, isAgentIn: async () => true, isAdmin: async () => true },
     site: { check: async () => undefined },
+    operations,
+    routes,
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 
@@ -100,6 +106,8 @@ export const aWorld = (options: WorldOptions) => {
     queue,
     rules,
     customers,
+    operations,
+    routes,
     seen,
     attempt,
     run,

@@ -10,7 +10,7 @@ export interface Death {
 /** The invocation is gone: nobody asks for another try. */
 export class Killed extends Error {}
 
-const MAY_DIE = ['rules', 'tickets', 'search', 'customers', 'alerts', 'queue'] as const;
+const MAY_DIE = ['rules', 'tickets', 'search', 'customers', 'alerts', 'queue', 'operations', 'routes'] as const;
 
 /** The same ports; one call of all dies once. `name` tells afterwards which one it was. */
 export const dyingPorts = (ports: Ports, death: Death | null) => {

@@ -29,6 +29,9 @@ export const fakeAlertBook = (): FakeAlertBook => {
       claims.add(key);
       return true;
     },
-    due: async (now) => [...records.values()].filter(({ dueAt }) => dueAt !== undefined && dueAt <= now),
+    due: async (now) =>
+      [...records.values()].filter(
+        ({ dueAt, routes }) => routes?.owed !== undefined || (dueAt !== undefined && dueAt <= now),
+      ),
   };
 };

@@ -28,7 +28,14 @@ export const fakeQueue = (clock: Clock): FakeQueue => {
       void waiting.push(
         ...tickets.map(({ ticket, cause }) => ({ queue: 'tickets' as const, ticket, cause, at: arrival(at) })),
       ),
-    lookAtAlerts: async (tickets, at) =>
-      void waiting.push(...tickets.map((ticket) => ({ queue: 'alerts' as const, ticket, at: arrival(at), due: at }))),
+    lookAtAlerts: async (tickets, at, stage = at) =>
+      void waiting.push(
+        ...tickets.map((ticket) => ({
+          queue: 'alerts' as const,
+          ticket,
+          at: arrival(Math.min(at, stage)),
+          due: at,
+        })),
+      ),
   };
 };

@@ -36,6 +36,8 @@ export interface FakeTickets extends Tickets {
   /** People whom the site does not let anybody assign. */
   readonly unassignable: Set<AccountId>;
   readonly missingFields: Set<string>;
+  /** Fields of the site itself, by ticket and name. */
+  readonly siteFields: Map<string, string | null>;
   put(ticket: Ticket, state?: TicketState): void;
   of(id: string): KeptTicket;
   /** What a person or another app does on the ticket's own screen. */
@@ -50,6 +52,7 @@ export const fakeTickets = (clock: Clock): FakeTickets => {
   const hidden = new Set<string>();
   const unassignable = new Set<AccountId>();
   const missingFields = new Set<string>();
+  const siteFields = new Map<string, string | null>();
   const of = (id: string): KeptTicket => {
     const found = kept.get(id);
     if (found === undefined) throw new Error(`no ticket ${id}`);
@@ -68,6 +71,7 @@ export const fakeTickets = (clock: Clock): FakeTickets => {
     hidden,
     unassignable,
     missingFields,
+    siteFields,
     of,
     edit,
     say,
@@ -90,6 +94,12 @@ export const fakeTickets = (clock: Clock): FakeTickets => {
       return Object.keys(fields)
         .filter((key) => missingFields.has(key))
         .map((what) => ({ what, because: 'the field does not exist on this site' }));
+    },
+    setSiteField: async (id, name, value) => {
+      if (missingFields.has(name)) return [{ what: name, because: 'the ticket has no field of this name' }];
+      siteFields.set(`${id} ${name}`, value);
+      edit(id, {});
+      return [];
     },
     comment: async (id, { text, visibleToCustomer, mention = [] }) => {
       say(id, { author: 'app', authorKind: 'app', text, visibleToCustomer });

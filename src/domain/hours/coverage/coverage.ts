@@ -39,16 +39,20 @@ const total = (spans: readonly Span[]): number => spans.reduce((sum, span) => su
 export const coverage = (desks: readonly CoveredDesk[], window: Span, onCall?: readonly Span[]): Coverage => {
   const moments = momentsOf(desks, window);
   const parts = gapParts(desks, window, moments);
-  const open = runsOf(moments, (moment) => (moment.open.length === 0 ? null : moment.open)).map(
-    ({ first, end }): OpenDesks => ({ start: first.start, end, desks: first.open }),
-  );
+  const open = runsOf(moments, {
+    key: (moment) => (moment.open.length === 0 ? null : moment.open),
+    joined: (first, end): OpenDesks => ({ start: first.start, end, desks: first.open }),
+  });
   let opening = 0;
   let part = 0;
-  const gaps = runsOf(moments, (moment) => moment.open.length === 0 || null).map(({ first, end }): Gap => {
-    while (opening < open.length && (open[opening]?.start ?? Infinity) < end) opening += 1;
-    const from = part;
-    while (part < parts.length && (parts[part]?.end ?? Infinity) <= end) part += 1;
-    return { start: first.start, end, parts: parts.slice(from, part), endedBy: open[opening]?.desks ?? [] };
+  const gaps = runsOf(moments, {
+    key: (moment) => moment.open.length === 0 || null,
+    joined: ({ start }, end): Gap => {
+      while (opening < open.length && (open[opening]?.start ?? Infinity) < end) opening += 1;
+      const from = part;
+      while (part < parts.length && (parts[part]?.end ?? Infinity) <= end) part += 1;
+      return { start, end, parts: parts.slice(from, part), endedBy: open[opening]?.desks ?? [] };
+    },
   });
   const gapMs = total(gaps);
   const msOf = (cause: GapCause) => total(parts.filter((part) => part.cause === cause));

@@ -38,15 +38,17 @@ export const gapParts = (
   window: Span,
   moments: readonly Moment[],
 ): readonly GapPart[] => {
-  const usual = runsOf(moments, ({ open, missing }) => open.length + missing.length === 0 || null).map(
-    ({ first, end }): GapPart => {
-      const gap = { start: first.start, end };
+  const usual = runsOf(moments, {
+    key: ({ open, missing }) => open.length + missing.length === 0 || null,
+    joined: ({ start }, end): GapPart => {
+      const gap = { start, end };
       const whole = cutByWindow(gap, window) ? usualGapAround(desks, gap) : gap;
-      return { ...gap, cause: touchesWeekend(desks, whole) ? 'weekend' : 'evening', because: [] };
+      return { start, end, cause: touchesWeekend(desks, whole) ? 'weekend' : 'evening', because: [] };
     },
-  );
+  });
   const missing = moments.filter((moment) => moment.open.length === 0 && moment.missing.length > 0).map(missingPart);
   const sorted = [...usual, ...missing].sort((a, b) => a.start - b.start);
-  const key = ({ cause, because }: GapPart) => [cause, ...because.map(({ desk, name }) => `${desk} ${name}`)].join('|');
-  return runsOf(sorted, key).map(({ first, end }) => ({ ...first, end }));
+  const key = ({ cause, because }: GapPart): string =>
+    because.length === 0 ? cause : [cause, ...because.map(({ desk, name }) => `${desk} ${name}`)].join('|');
+  return runsOf(sorted, { key, joined: (first, end) => ({ ...first, end }) });
 };

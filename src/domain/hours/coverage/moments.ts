@@ -1,14 +1,8 @@
 import type { Span } from '../../instant';
-import type { DeskState } from '../because';
 import type { CoveredDesk } from './covered-desk';
-import type { Border } from './borders';
-import { bordersOf } from './borders';
-
-/** A desk that its week would have open, and what keeps it closed. */
-export interface MissingDesk {
-  readonly desk: string;
-  readonly by: DeskState | 'nobody present';
-}
+import type { DeskPart, MissingDesk } from './desk-timeline';
+import { deskTimeline } from './desk-timeline';
+import { noneOf } from './set-of-desks';
 
 /** A stretch in which nothing changes at any desk. */
 export interface Moment extends Span {
@@ -17,61 +11,44 @@ export interface Moment extends Span {
   readonly missing: readonly MissingDesk[];
 }
 
-/** What is known of a desk while walking over the window. */
-interface DeskNow {
-  readonly id: string;
-  open: boolean;
-  absent: boolean;
-  lost: DeskState | null;
-}
-
 const NONE: readonly never[] = [];
 
-const apply = (desk: DeskNow, { of, state, begins }: Border): void => {
-  if (of === 'open') desk.open = begins;
-  else if (of === 'absent') desk.absent = begins;
-  else desk.lost = begins ? state : null;
-};
-
-/** One list object for each set of desks. */
-const listOfSets = () => {
-  const sets = new Map<string, readonly string[]>();
-  return (ids: readonly string[]): readonly string[] => {
-    const key = ids.join();
-    const known = sets.get(key);
-    if (known !== undefined) return known;
-    sets.set(key, ids);
-    return ids;
-  };
-};
-
-const missingNow = (desks: readonly DeskNow[]): readonly MissingDesk[] => {
-  const missing: MissingDesk[] = [];
-  for (const { id, open, absent, lost } of desks) {
-    if (open && absent) missing.push({ desk: id, by: 'nobody present' });
-    else if (!open && lost !== null) missing.push({ desk: id, by: lost });
-  }
+const missingNow = (now: readonly DeskPart[]): readonly MissingDesk[] => {
+  const missing = now.filter((part) => typeof part === 'object');
   return missing.length === 0 ? NONE : missing;
 };
 
 /** Cuts a window into moments, sorted; the work grows with the window and the desks, not with the calendars. */
 export const momentsOf = (desks: readonly CoveredDesk[], window: Span): readonly Moment[] => {
-  const now: DeskNow[] = desks.map(({ id }) => ({ id, open: false, absent: false, lost: null }));
-  const oneList = listOfSets();
+  const timelines = desks.map((desk) => deskTimeline(desk, window));
+  const next = desks.map(() => 0);
+  const now = desks.map((): DeskPart => 'closed');
   const moments: Moment[] = [];
-  const borders = bordersOf(desks, window);
-  let from = window.start;
-  for (let index = 0; ;) {
-    for (let border = borders[index]; border !== undefined && border.at <= from; border = borders[index]) {
-      const desk = now[border.desk];
-      if (desk !== undefined) apply(desk, border);
-      index += 1;
+  let open = noneOf(desks);
+  let missing: readonly MissingDesk[] = NONE;
+  // Plain loops: they run over every change of a window in a fresh process, before anything is optimised.
+  for (let start = window.start; start < window.end;) {
+    let end = window.end;
+    let changed = false;
+    for (let desk = 0; desk < timelines.length; desk += 1) {
+      const timeline = timelines[desk];
+      if (timeline === undefined) continue;
+      const at = next[desk] ?? 0;
+      const change = timeline.since[at] ?? end;
+      if (change > start) {
+        if (change < end) end = change;
+        continue;
+      }
+      const [before, part = 'closed'] = [now[desk], timeline.parts[at]];
+      now[desk] = part;
+      next[desk] = at + 1;
+      if ((before === 'open') !== (part === 'open')) open = open.toggled(desk);
+      changed ||= typeof before === 'object' || typeof part === 'object';
+      end = Math.min(end, timeline.since[at + 1] ?? end);
     }
-    const end = borders[index]?.at ?? window.end;
-    const open: string[] = [];
-    for (const desk of now) if (desk.open && !desk.absent) open.push(desk.id);
-    moments.push({ start: from, end, open: oneList(open), missing: missingNow(now) });
-    if (end >= window.end) return moments;
-    from = end;
+    if (changed) missing = missingNow(now);
+    moments.push({ start, end, open: open.ids, missing });
+    start = end;
   }
+  return moments;
 };

@@ -1,17 +1,19 @@
 import type { Instant, Span } from '../../instant';
 
-/** Neighbours that belong together: the first of them, and where the last one ends. */
-export interface Run<Piece> {
-  readonly first: Piece;
-  readonly end: Instant;
+/** How pieces are joined. */
+export interface Joining<Piece, Run> {
+  /** Neighbours with the same key belong together; a `null` key leaves a piece out. */
+  readonly key: (piece: Piece) => unknown;
+  /** What becomes of the first of them, and where the last one ends. */
+  readonly joined: (first: Piece, end: Instant) => Run;
 }
 
-/** Joins neighbours that touch and have the same key; a `null` key leaves a piece out. */
-export const runsOf = <Piece extends Span>(
+/** Joins neighbours that touch and have the same key. */
+export const runsOf = <Piece extends Span, Run>(
   pieces: readonly Piece[],
-  key: (piece: Piece) => unknown,
-): readonly Run<Piece>[] => {
-  const runs: Run<Piece>[] = [];
+  { key, joined }: Joining<Piece, Run>,
+): readonly Run[] => {
+  const runs: Run[] = [];
   let first: Piece | null = null;
   let same: unknown = null;
   let end = -Infinity;
@@ -21,11 +23,11 @@ export const runsOf = <Piece extends Span>(
       end = piece.end;
       continue;
     }
-    if (first !== null) runs.push({ first, end });
+    if (first !== null) runs.push(joined(first, end));
     first = its === null ? null : piece;
     same = its;
     end = piece.end;
   }
-  if (first !== null) runs.push({ first, end });
+  if (first !== null) runs.push(joined(first, end));
   return runs;
 };

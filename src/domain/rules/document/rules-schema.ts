@@ -10,6 +10,7 @@ import { readBy } from './read-by';
 import { validateSchedule } from '../../oncall/validate-schedule';
 import { escalationStepSchema, settingsSchema } from './settings-schema';
 import { teamSchema } from './team-schema';
+import { tellingSchema } from './telling-schema';
 import { textSchema } from './text-schema';
 
 const mode = v.picklist(MODES);
@@ -25,6 +26,7 @@ export const rulesSchema = v.pipe(
     people: v.array(personSchema),
     onCall: readBy(validateSchedule),
     escalation: v.pipe(v.array(escalationStepSchema), v.minLength(1, 'is empty: a serious incident needs a step')),
+    telling: v.exactOptional(tellingSchema),
     forwarding: v.array(forwardingRowSchema),
     mapping: mappingSchema,
     settings: settingsSchema,

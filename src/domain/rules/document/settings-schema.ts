@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './id-schema';
 import { phoneSchema } from './phone-schema';
 
-const minutes = (least: number) =>
+export const minutes = (least: number) =>
   v.pipe(
     v.number('must be a number of minutes'),
     v.integer('must be whole minutes'),
@@ -21,6 +21,7 @@ export const settingsSchema = v.strictObject({
   taskProject: v.exactOptional(
     v.pipe(v.string('must be a text'), v.regex(/^[A-Z][A-Z0-9_]+$/, 'must be the key of a project, like DEV')),
   ),
+  noteLanguage: v.exactOptional(v.picklist(['en', 'de'])),
   consultingCountries: v.array(
     v.pipe(v.string('must be a text'), v.regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, like DE')),
   ),
@@ -30,4 +31,12 @@ export const settingsSchema = v.strictObject({
 export const escalationStepSchema = v.strictObject({
   who: v.picklist(['duty', 'team', 'rota', 'last resort']),
   waitMinutes: minutes(1),
+  times: v.exactOptional(
+    v.pipe(
+      v.number('must be a number'),
+      v.integer('must be whole'),
+      v.minValue(1, 'must be 1 or more'),
+      v.maxValue(20, 'must be at most 20: then the next step is due'),
+    ),
+  ),
 });

@@ -19,6 +19,12 @@ export const ENGLISH_TEXTS = {
     'Thank you, we have received your request. Our desk in {place} is about to close for today. We start working on it on {opening}.',
   waitingUnknown:
     'Thank you, we have received your request. Our desk in {place} is closed right now. We start working on it as soon as it opens.',
+  openingChanged:
+    'Our desk in {place} is closed longer than we wrote to you. We start working on your request on {opening}. We are sorry for the delay.',
+  openingChangedHoliday:
+    'Our desk in {place} is closed longer than we wrote to you, for a public holiday there ({holiday}). We start working on your request on {opening}. We are sorry for the delay.',
+  openingChangedUnknown:
+    'Our desk in {place} is closed longer than we wrote to you. We start working on your request as soon as it opens. We are sorry for the delay.',
   ifSerious:
     'If nobody or hardly anybody can work on your productive system, please write that here: our on-call service is then alerted.',
   doubtfulDay:
@@ -42,6 +48,7 @@ export const ENGLISH_TEXTS = {
   askCanWork: 'Can people still work with it: nobody, hardly anybody, with a workaround, or yes?',
   askSince: 'Since when?',
   askMissing: 'Thank you for your report. With the following details we can help you faster:',
+  askMissingAlso: 'With the following details we can help you faster:',
   'missing environment': 'Which environment is it (productive or not), and what is its web address?',
   'missing module': 'Which module or which part of the system is concerned?',
   'missing steps': 'Which steps lead to the error?',
@@ -59,6 +66,17 @@ export const ENGLISH_TEXTS = {
   alertBundle: '{count} serious incidents: {keys}',
 
   // Notes for the agent; a note about a person follows the mention of that person
+  noteAskedMissing: 'The customer is asked for what the report does not state: {items}.',
+  'item environment': 'environment',
+  'item module': 'module',
+  'item steps': 'steps',
+  'item actual': 'actual behaviour',
+  'item expected': 'expected behaviour',
+  'item time': 'day and time',
+  'item customisation': 'customisation',
+  notCausedByMaintenance: '{name}: not caused by maintenance.',
+  notCausedBecause: '{name}: not caused by maintenance ({because}).',
+  aColleague: 'A colleague',
   noteAccepted: 'has accepted the on-call alert.',
   noteDeclined: 'cannot take the on-call alert: {because}. The next person is told now.',
   noteNobodyLeft:
@@ -84,6 +102,18 @@ export const ENGLISH_TEXTS = {
   'field resolved': 'resolved',
   'field called off': 'called off',
   'field nobody left': 'NOBODY HAS ACCEPTED',
+
+  // The sentence for the agent
+  textSays: 'the text says {words}',
+  linkedTaskFor: 'linked task for {name}',
+  projectTeam: 'Project team',
+  consultingLead: 'Consulting lead',
+  nobodyKnowsWhen: 'nobody knows when',
+  severityFromTo: 'raised from {before} to {now}',
+  tookOver: 'A person took the ticket over.',
+  undidMove: 'A person undid the automatic assignment; Meridian leaves it alone.',
+  olderThanEnabling: 'The ticket is older than the day on which the project was enabled, so it is left alone.',
+  gotWorse: 'The customer writes that it got worse: {words}. Without an answer to the questions on-call is alerted.',
 
   // Why a ticket is serious or not
   'nobody can work on a productive system': 'nobody can work on a productive system',

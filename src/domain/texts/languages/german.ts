@@ -15,6 +15,12 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} schließt gleich. Wir beginnen mit der Bearbeitung am {opening}.',
   waitingUnknown:
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung, sobald er wieder öffnet.',
+  openingChanged:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedHoliday:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben: Dort ist Feiertag ({holiday}). Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedUnknown:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage, sobald er wieder öffnet. Bitte entschuldigen Sie die Verzögerung.',
   ifSerious:
     'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst alarmiert.',
   doubtfulDay:
@@ -38,6 +44,7 @@ export const GERMAN_TEXTS = translation({
   askCanWork: 'Kann noch damit gearbeitet werden: niemand, kaum jemand, mit Umweg oder ja?',
   askSince: 'Seit wann?',
   askMissing: 'Vielen Dank für Ihre Meldung. Mit den folgenden Angaben können wir Ihnen schneller helfen:',
+  askMissingAlso: 'Mit den folgenden Angaben können wir Ihnen schneller helfen:',
   'missing environment': 'Um welche Umgebung geht es (produktiv oder nicht), und wie lautet ihre Webadresse?',
   'missing module': 'Welches Modul oder welcher Teil des Systems ist betroffen?',
   'missing steps': 'Welche Schritte führen zu dem Fehler?',
@@ -53,6 +60,17 @@ export const GERMAN_TEXTS = translation({
   alertCall: ' Anrufen: {contact}.',
   alertBundle: '{count} schwerwiegende Störungen: {keys}',
 
+  noteAskedMissing: 'Gefragt wird nach dem, was in der Meldung fehlt: {items}.',
+  'item environment': 'Umgebung',
+  'item module': 'Modul',
+  'item steps': 'Schritte',
+  'item actual': 'tatsächliches Verhalten',
+  'item expected': 'erwartetes Verhalten',
+  'item time': 'Tag und Uhrzeit',
+  'item customisation': 'Anpassung',
+  notCausedByMaintenance: '{name}: nicht durch die Wartung verursacht.',
+  notCausedBecause: '{name}: nicht durch die Wartung verursacht ({because}).',
+  aColleague: 'Jemand aus dem Team',
   noteAccepted: 'hat den Bereitschaftsalarm angenommen.',
   noteDeclined: 'kann den Bereitschaftsalarm nicht übernehmen: {because}. Die nächste Person wird jetzt alarmiert.',
   noteNobodyLeft:
@@ -79,6 +97,18 @@ export const GERMAN_TEXTS = translation({
   'field resolved': 'gelöst',
   'field called off': 'beendet',
   'field nobody left': 'NIEMAND HAT ANGENOMMEN',
+
+  textSays: 'im Text steht {words}',
+  linkedTaskFor: 'verknüpfte Aufgabe für {name}',
+  projectTeam: 'Projektteam',
+  consultingLead: 'Consulting Lead',
+  nobodyKnowsWhen: 'niemand weiß, wann',
+  severityFromTo: 'von {before} auf {now} angehoben',
+  tookOver: 'Eine Person hat das Ticket übernommen.',
+  undidMove: 'Eine Person hat die automatische Zuweisung zurückgenommen; Meridian lässt das Ticket in Ruhe.',
+  olderThanEnabling: 'Das Ticket ist älter als der Tag, an dem das Projekt eingeschaltet wurde, und bleibt unberührt.',
+  gotWorse:
+    'Der Kunde schreibt, dass es schlimmer geworden ist: {words}. Ohne Antwort auf die Fragen wird die Bereitschaft alarmiert.',
 
   'nobody can work on a productive system': 'niemand kann mit dem Produktivsystem arbeiten',
   'hardly anybody can work on a productive system': 'kaum jemand kann mit dem Produktivsystem arbeiten',

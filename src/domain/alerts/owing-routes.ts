@@ -1,0 +1,17 @@
+import type { Alert } from './alert';
+import { isRunning } from './is-running';
+
+/**
+ * What the routes outside the ticket must be told of a move: once somebody has accepted nothing else rings, once it
+ * has ended the alert there is closed; who is alerted anew owes nothing.
+ */
+export const owingRoutes = (from: Alert, to: Alert): Alert => {
+  const { routes } = to;
+  if (routes === undefined || (from.status === to.status && from.routes === routes)) return to;
+  if (isRunning(to)) {
+    const { owed: _settled, ...kept } = routes;
+    return { ...to, routes: kept };
+  }
+  if (routes.operations === undefined && routes.field === undefined) return to;
+  return { ...to, routes: { ...routes, owed: to.status === 'accepted' ? 'acknowledge' : 'close' } };
+};
