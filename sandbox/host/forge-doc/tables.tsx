@@ -3,6 +3,7 @@ import DynamicTable from '@atlaskit/dynamic-table';
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import type { Draw, Drawing } from './draw';
 import type { ForgeNode } from './forge-node';
+import { given } from './given';
 import { flagProp, textProp } from './read-prop';
 
 /** What the app put into a named place: its children stand in a `ContentWrapper`. */
@@ -26,7 +27,7 @@ const table: Draw = (drawing) => {
   }));
   return (
     <DynamicTable
-      caption={textProp(props, 'caption')}
+      {...given({ caption: textProp(props, 'caption'), label: textProp(props, 'label') })}
       {...(head.length === 0 ? {} : { head: { cells: head.map((cell) => cellOf(cell, drawing)) } })}
       rows={rows}
       isLoading={flagProp(props, 'isLoading')}

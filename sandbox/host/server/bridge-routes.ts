@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { findUiModule } from '../../forge/manifest/ui-module';
 import { SETTLE_MS } from '../../stories/play-step';
+import { appModules } from './app-modules';
 import type { Host } from './host';
 import { parseBody } from './parse-body';
 import { viewContext } from './view-context';
@@ -74,11 +74,6 @@ export const bridgeRoutes = (host: Host): Hono => {
     host.refusals.push({ at: world.stage.platform.clock.now(), moduleKey: 'a frame', what: await context.req.text() });
     return context.body(null, 204);
   });
-  app.get('/module/:key', (context) => {
-    const module = findUiModule(manifest, context.req.param('key'));
-    return module === undefined
-      ? context.json({ error: 'The manifest has no such module.' }, 404)
-      : context.json(module);
-  });
+  app.get('/modules', (context) => context.json(appModules(manifest)));
   return app;
 };

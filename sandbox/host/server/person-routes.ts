@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { fileTicket } from '../../stories/acts/file-ticket';
 import { parseBody } from './parse-body';
 import type { Host } from './host';
 import { shownTicket } from '../world/shown-ticket';
@@ -7,6 +8,12 @@ import { queueOf } from '../world/queue-of';
 import { settled } from '../world/settled';
 
 const Comment = v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1)), public: v.boolean() });
+const NewRequest = v.object({
+  requestType: v.string(),
+  summary: v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty; say in a few words what it is about')),
+  description: v.string(),
+  answers: v.record(v.string(), v.string()),
+});
 const Edit = v.object({ fields: v.record(v.string(), v.nullable(v.string())) });
 const Move = v.object({ to: v.string() });
 const Assign = v.object({ to: v.nullable(v.string()) });
@@ -24,6 +31,25 @@ export const personRoutes = ({ world }: Host): Hono => {
   app.get('/:account/queue', (context) =>
     context.json(queueOf(world.stage, context.req.param('account'), context.req.query('jql') ?? '')),
   );
+  app.post('/:account/request', async (context) => {
+    const { account } = context.req.param();
+    const { requestType, summary, description, answers } = await parseBody(context, NewRequest);
+    const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+    const filed = await world.inTurn(
+      settled((stage) => {
+        fileTicket(stage, {
+          by: account,
+          channel: 'portal',
+          requestType,
+          summary,
+          description,
+          ...(Object.keys(given).length === 0 ? {} : { answers: given }),
+        });
+        return stage.lastTicket?.key;
+      }),
+    );
+    return context.json({ key: filed });
+  });
   app.post('/:account/ticket/:key/comment', async (context) => {
     const { account, key } = context.req.param();
     const comment = await parseBody(context, Comment);

@@ -30,7 +30,7 @@ export const viewContext = ({ world, manifest }: Host, { account, moduleKey, ext
     siteUrl: 'https://support.meridian-desk.example',
     environmentId: 'sandbox',
     environmentType: 'PRODUCTION',
-    locale: person?.locale ?? 'en_GB',
+    locale: (person?.locale ?? 'en_GB').replace('_', '-'),
     timezone: person?.timeZone ?? 'UTC',
     license: { active: true },
     extension: { ...(typeof extension === 'object' ? extension : {}), type: module.type },

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { fileTicket } from '../../stories/acts/file-ticket';
 import { readStoryTime } from '../../stories/story-time';
 import { answerPhone } from '../world/answer-phone';
+import { callLog } from '../world/call-log';
 import { dayOf } from '../world/days';
 import { PEOPLE_TO_BE } from '../world/people-to-be';
 import { phoneOf } from '../world/phone-of';
@@ -22,7 +23,7 @@ const Answer = v.object({ key: v.string(), action: v.picklist(['accept', 'declin
 const To = v.object({ to: v.string() });
 
 /** What stands above people: time, days, tickets ready to send, telephones. None of it is a call of a customer. */
-export const worldRoutes = ({ world }: Host): Hono => {
+export const worldRoutes = ({ world, refusals }: Host): Hono => {
   const app = new Hono();
   app.get('/', (context) => context.json(worldNow(world)));
   app.get('/stream', (context) =>
@@ -40,6 +41,7 @@ export const worldRoutes = ({ world }: Host): Hono => {
     }),
   );
   app.get('/people', (context) => context.json(PEOPLE_TO_BE));
+  app.get('/log', (context) => context.json(callLog(world.stage, refusals)));
   app.get('/what-if', (context) => {
     const instead = context.req.query('instead');
     const { zone } = world.stage.story;

@@ -8,7 +8,7 @@ export interface ViewContext {
   readonly siteUrl: string;
   readonly environmentId: string;
   readonly environmentType: string;
-  /** As Jira writes it: `de_DE`. */
+  /** As Forge writes it: `de-DE`. */
   readonly locale: string;
   readonly timezone: string;
   readonly license: { readonly active: boolean };

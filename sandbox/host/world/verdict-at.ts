@@ -41,7 +41,7 @@ export const verdictAt = (facts: DecisionFacts, at: Instant, beside: Instant): V
     rings:
       raised === undefined || step === undefined
         ? []
-        : whoAnswers(situation, step, raised).map(({ person }) => nameOf(person)),
+        : [...new Set(whoAnswers(situation, step, raised).map(({ person }) => nameOf(person)))],
     startsAt: startsAt == null ? null : shortTime(startsAt, zone, at),
     customerReads: reply ?? null,
   };

@@ -1,6 +1,7 @@
 import { isForgeNode, type ForgeNode } from '../../forge-doc/forge-node';
 import type { ViewContext } from '../../wire/view-context';
 import { call } from '../world/call';
+import { emitToApp } from './app-events';
 import { navigateTo } from './navigate-to';
 
 /** Where a front end stands and whose eyes look at it. */
@@ -18,6 +19,8 @@ export interface FrameListener {
   /** Something went wrong that the person should see. */
   readonly failed: (message: string) => void;
   readonly closed: () => void;
+  /** The front end listens to an event; the answer stops it. */
+  readonly listens: (event: string, listener: (payload: unknown) => unknown) => () => void;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -91,9 +94,10 @@ export const bridgeAnswers =
         listener.closed();
         return true;
       case 'emit':
+        emitToApp(String(data['event']), data['payload']);
         return true;
       case 'on':
-        return { unsubscribe: () => true };
+        return { unsubscribe: listener.listens(String(data['event']), asListener(data['callback'])) };
       case 'resized':
         return listener.resized(Number(data['height']));
       case 'policyViolation':
@@ -107,6 +111,11 @@ export const bridgeAnswers =
         throw new Error(`The sandbox does not know the bridge command ${command}.`);
     }
   };
+
+const asListener =
+  (callback: unknown) =>
+  (payload: unknown): unknown =>
+    typeof callback === 'function' ? Reflect.apply(callback, undefined, [payload]) : undefined;
 
 const refused = ({ moduleKey }: FramePlace, what: string): Promise<unknown> =>
   call('/api/bridge/refused', { moduleKey, what });

@@ -3,8 +3,10 @@ import Spinner from '@atlaskit/spinner';
 import { ForgeDoc } from '../../forge-doc/forge-doc';
 import type { ForgeNode } from '../../forge-doc/forge-node';
 import type { FramePlace } from './bridge-answers';
+import { Flags } from './flags';
 import { FrameFault } from './frame-fault';
 import { SANDBOX } from './sandbox-attribute';
+import { useFlags } from './use-flags';
 import { frameOrigin, useFrame } from './use-frame';
 
 interface UiKitPanelProps extends FramePlace {
@@ -17,10 +19,11 @@ interface UiKitPanelProps extends FramePlace {
 export const UiKitPanel = ({ resource, title, ...place }: UiKitPanelProps) => {
   const [node, setNode] = useState<ForgeNode | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const flags = useFlags();
   const frame = useFrame(place, {
     drawn: setNode,
     resized: () => undefined,
-    flagged: () => undefined,
+    flagged: flags.raise,
     failed: setFault,
     closed: () => undefined,
   });
@@ -35,6 +38,7 @@ export const UiKitPanel = ({ resource, title, ...place }: UiKitPanelProps) => {
         sandbox={SANDBOX}
         src={`${frameOrigin()}/ui-kit/${resource}/`}
       />
+      <Flags flags={flags} />
       {fault === null ? null : <FrameFault message={fault} />}
       {node === null ? fault === null && <Spinner label={`${title} is loading`} /> : <ForgeDoc node={node} />}
     </div>

@@ -1,5 +1,6 @@
 import React from 'react';
 import Spinner from '@atlaskit/spinner';
+import { ModulesProvider } from '../frame/modules-context';
 import { WorldProvider } from '../world/world-context';
 import { Rooms } from './rooms';
 import { TopBar } from './top-bar';
@@ -19,11 +20,13 @@ export const Page = () => (
       <a className="skip" href="#room">
         Skip to the content
       </a>
-      <TopBar />
-      <TimeBar />
-      <main id="room" tabIndex={-1}>
-        <Rooms />
-      </main>
+      <ModulesProvider>
+        <TopBar />
+        <TimeBar />
+        <main id="room" tabIndex={-1}>
+          <Rooms />
+        </main>
+      </ModulesProvider>
     </ViewerProvider>
   </WorldProvider>
 );

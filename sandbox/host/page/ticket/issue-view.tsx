@@ -1,64 +1,64 @@
-import React from 'react';
+import React, { useEffect } from 'react';
 import Lozenge from '@atlaskit/lozenge';
 import type { ShownTicket } from '../../wire/shown-ticket';
-import { UiKitPanel } from '../frame/ui-kit-panel';
+import { emitToApp, ISSUE_CHANGED } from '../frame/app-events';
 import { useAsked } from '../world/use-asked';
 import { useWorld } from '../world/world-context';
+import { Changelog } from './changelog';
 import { Comments } from './comments';
 import { Details } from './details';
+import { IssueActions } from './issue-actions';
+import { IssueModules } from './issue-modules';
 
 interface IssueViewProps {
   readonly account: string;
   readonly issueKey: string;
-  /** Narrow, one column: beside other panes. */
+  /** Beside other panes there is one narrow column, to look at only. */
   readonly dense?: boolean;
 }
 
 const TONES = { new: 'default', indeterminate: 'inprogress', done: 'success' } as const;
 
-const ContextPanel = ({ account, ticket }: { readonly account: string; readonly ticket: ShownTicket }) => {
+/** Tells the app's front ends when the ticket changes, as Jira does for the issue that is open. */
+const useIssueEvents = (ticket: ShownTicket | null) => {
   const { revision } = useWorld();
-  return (
-    <section className="context-panel" aria-label="Meridian">
-      <h4>
-        <img src="/icon.svg" alt="" width="16" height="16" /> Meridian
-      </h4>
-      <UiKitPanel
-        // Jira draws an issue's panels again when the issue changes.
-        key={`${account} ${ticket.key} ${ticket.updated} ${ticket.comments.length} ${revision}`}
-        resource="ui/ticket-context"
-        title="Meridian"
-        account={account}
-        moduleKey="ticket-context"
-        extension={{
-          issue: { id: ticket.id, key: ticket.key, type: ticket.issueType },
-          project: { key: ticket.project, type: 'service_desk' },
-        }}
-      />
-    </section>
-  );
+  const id = ticket?.id;
+  useEffect(() => {
+    if (id !== undefined) emitToApp(ISSUE_CHANGED, { issueId: id });
+  }, [id, revision]);
 };
 
 /** A ticket in Jira as one person sees it. */
-export const IssueView = ({ account, issueKey, dense }: IssueViewProps) => {
+export const IssueView = ({ account, issueKey, dense = false }: IssueViewProps) => {
   const { value: ticket, error } = useAsked<ShownTicket>(`/api/as/${account}/ticket/${issueKey}`);
-  if (error !== null) return <p role="alert">{error}</p>;
+  useIssueEvents(ticket);
+  if (error !== null)
+    return (
+      <p role="alert" className="refusal">
+        {error}
+      </p>
+    );
   if (ticket === null) return null;
   return (
-    <article className={dense === true ? 'issue issue-dense' : 'issue'}>
+    <article className={dense ? 'issue issue-dense' : 'issue'}>
       <div className="issue-main">
         <p className="request-key">
-          {ticket.key} · {ticket.issueType}
+          {dense ? <a href={`#/ticket/${ticket.key}`}>{ticket.key}</a> : ticket.key} · {ticket.issueType}
         </p>
         <h3>{ticket.summary}</h3>
-        <Lozenge appearance={TONES[ticket.statusCategory]}>{ticket.status}</Lozenge>
         <p className="issue-text">{ticket.description}</p>
+        {dense ? null : <IssueModules account={account} ticket={ticket} type="jira:issuePanel" />}
       </div>
       <div className="issue-side">
-        <ContextPanel account={account} ticket={ticket} />
+        <Lozenge appearance={TONES[ticket.statusCategory]}>{ticket.status}</Lozenge>
+        {dense ? null : <IssueActions account={account} ticket={ticket} />}
+        <IssueModules account={account} ticket={ticket} type="jira:issueContext" />
         <Details ticket={ticket} />
       </div>
-      <Comments account={account} ticket={ticket} />
+      <div className="issue-talk">
+        <Comments account={account} ticket={ticket} canWrite={!dense} />
+        {dense ? null : <Changelog ticket={ticket} />}
+      </div>
     </article>
   );
 };
