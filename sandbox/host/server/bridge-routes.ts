@@ -28,7 +28,7 @@ export const bridgeRoutes = (host: Host): Hono => {
   app.post('/invoke', async (context) => {
     const { account, moduleKey, extension, functionKey, payload } = await parseBody(context, Invoke);
     const { accountType, locale } = viewContext(host, { account, moduleKey, extension });
-    const answer = await world.inTurn(async ({ platform }) => {
+    const answer = await world.ask(async ({ platform }) => {
       const before = platform.calls.length;
       const got = await platform.invokeResolver({
         moduleKey,
@@ -52,7 +52,7 @@ export const bridgeRoutes = (host: Host): Hono => {
       return context.json({ error: `The sandbox has no ${product}.` }, 501);
     }
     const scopes = manifest.permissions?.scopes;
-    const answer = await world.inTurn(({ site }) =>
+    const answer = await world.ask(({ site }) =>
       site.handle({
         method,
         path: restPath,

@@ -35,7 +35,7 @@ export const personRoutes = ({ world }: Host): Hono => {
     const { account } = context.req.param();
     const { requestType, summary, description, answers } = await parseBody(context, NewRequest);
     const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
-    const filed = await world.inTurn(
+    const filed = await world.act(
       settled((stage) => {
         fileTicket(stage, {
           by: account,
@@ -53,25 +53,25 @@ export const personRoutes = ({ world }: Host): Hono => {
   app.post('/:account/ticket/:key/comment', async (context) => {
     const { account, key } = context.req.param();
     const comment = await parseBody(context, Comment);
-    await world.inTurn(settled((stage) => void stage.site.comment({ as: account, issue: key, ...comment })));
+    await world.act(settled((stage) => void stage.site.comment({ as: account, issue: key, ...comment })));
     return context.json({ done: true });
   });
   app.post('/:account/ticket/:key/fields', async (context) => {
     const { account, key } = context.req.param();
     const { fields } = await parseBody(context, Edit);
-    await world.inTurn(settled((stage) => stage.site.edit({ as: account, issue: key, fields })));
+    await world.act(settled((stage) => stage.site.edit({ as: account, issue: key, fields })));
     return context.json({ done: true });
   });
   app.post('/:account/ticket/:key/status', async (context) => {
     const { account, key } = context.req.param();
     const { to } = await parseBody(context, Move);
-    await world.inTurn(settled((stage) => stage.site.transition({ as: account, issue: key, to })));
+    await world.act(settled((stage) => stage.site.transition({ as: account, issue: key, to })));
     return context.json({ done: true });
   });
   app.post('/:account/ticket/:key/assignee', async (context) => {
     const { account, key } = context.req.param();
     const { to } = await parseBody(context, Assign);
-    await world.inTurn(settled((stage) => stage.site.assign({ as: account, issue: key, to })));
+    await world.act(settled((stage) => stage.site.assign({ as: account, issue: key, to })));
     return context.json({ done: true });
   });
   // The browser of a logged-in person calls Jira's own API: the portal lives by it.
@@ -89,7 +89,7 @@ export const personRoutes = ({ world }: Host): Hono => {
         principal: { kind: 'user', accountId: account },
         ...(body === undefined ? {} : { body }),
       });
-    const answer = method === 'GET' ? await call() : await world.inTurn(settled(call));
+    const answer = method === 'GET' ? await call() : await world.act(settled(call));
     return new Response(answer.body === '' ? null : answer.body, {
       status: answer.status,
       headers: { 'content-type': 'application/json' },

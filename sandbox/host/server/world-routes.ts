@@ -54,7 +54,7 @@ export const worldRoutes = ({ world, refusals }: Host): Hono => {
   app.post('/phone/:account/answer', async (context) => {
     const { key, action } = await parseBody(context, Answer);
     return context.json(
-      await world.inTurn(settled((stage) => answerPhone(stage, context.req.param('account'), { key, action }))),
+      await world.act(settled((stage) => answerPhone(stage, context.req.param('account'), { key, action }))),
     );
   });
   app.post('/pace', async (context) => {
@@ -72,7 +72,7 @@ export const worldRoutes = ({ world, refusals }: Host): Hono => {
   });
   app.post('/send', async (context) => {
     const { file } = sampleOf((await parseBody(context, Named)).id);
-    await world.inTurn(settled((stage) => fileTicket(stage, file)));
+    await world.act(settled((stage) => fileTicket(stage, file)));
     return context.json(worldNow(world));
   });
   return app;

@@ -40,6 +40,8 @@ export interface DayChip {
 export interface WorldNow {
   /** Grows whenever anything but the clock has changed. */
   readonly revision: number;
+  /** Grows with every call that leaves the app, reading ones too. */
+  readonly calls: number;
   /** Grows whenever another world begins; open panes of the old one are worth nothing. */
   readonly world: number;
   readonly now: number;

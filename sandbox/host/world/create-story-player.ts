@@ -42,7 +42,7 @@ export const createStoryPlayer = (world: World): StoryPlayer => {
       played = { stage: world.stage, steps: [], broken: null };
     },
     step: () =>
-      world.inTurn(async (stage) => {
+      world.act(async (stage) => {
         const before = current();
         const step = stage.story.steps[before?.steps.length ?? 0];
         if (before === null || step === undefined || before.broken !== null) return;

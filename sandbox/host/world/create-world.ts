@@ -5,6 +5,7 @@ import type { Pace } from '../wire/pace';
 import { DAYS, dayOf } from './days';
 import { storyOfDay } from './story-of-day';
 import { createTicker } from './create-ticker';
+import { tracesOf } from './traces-of';
 
 /** A running sandbox that people look at: one world at a time, one thing after the other in it. */
 export interface World {
@@ -16,24 +17,16 @@ export interface World {
   readonly pace: Pace;
   /** Why the clock stopped, if it did so by itself. */
   readonly fault: string | null;
-  /** Does something in the world when everything before it is done, and tells listeners afterwards. */
-  inTurn<T>(work: (stage: Stage) => Promise<T> | T): Promise<T>;
+  /** Something a person does, when everything before it is done; everybody looks again afterwards. */
+  act<T>(work: (stage: Stage) => Promise<T> | T): Promise<T>;
+  /** The same for what may change nothing: people look again only when it left a trace. */
+  ask<T>(work: (stage: Stage) => Promise<T> | T): Promise<T>;
   /** Leaves this world for another one. */
   open(story: Story): Promise<void>;
   setPace(pace: Pace): void;
   onChange(listener: () => void): () => void;
   dispose(): Promise<void>;
 }
-
-/** Everything that can change while time passes leaves a trace in one of these. */
-const traces = ({ platform, site, told }: Stage): string =>
-  [
-    platform.calls.length,
-    platform.invocations.length,
-    site.notices.length,
-    site.issueKeys().length,
-    told.length,
-  ].join();
 
 /** Opens a world on the first of the days. The clock stands until somebody sets a pace. */
 export const createWorld = async (appRoot: string): Promise<World> => {
@@ -52,7 +45,7 @@ export const createWorld = async (appRoot: string): Promise<World> => {
     state.turn = done.catch(() => undefined);
     return done;
   };
-  const changing = async <T>(work: (stage: Stage) => Promise<T> | T): Promise<T> => {
+  const act = async <T>(work: (stage: Stage) => Promise<T> | T): Promise<T> => {
     try {
       return await inTurn(work);
     } finally {
@@ -60,16 +53,23 @@ export const createWorld = async (appRoot: string): Promise<World> => {
       tell();
     }
   };
-  const ticker = createTicker(async (ms) => {
-    const before = traces(state.stage);
+  const ask = async <T>(work: (stage: Stage) => Promise<T> | T): Promise<T> => {
+    const before = tracesOf(state.stage);
     try {
-      await inTurn(({ platform: { clock } }) => clock.advanceTo(clock.now() + ms));
+      return await inTurn(work);
+    } finally {
+      if (tracesOf(state.stage) !== before) state.revision += 1;
+      tell();
+    }
+  };
+  const ticker = createTicker(async (ms) => {
+    try {
+      await ask(({ platform: { clock } }) => clock.advanceTo(clock.now() + ms));
     } catch (error) {
       state.fault = error instanceof Error ? error.message : String(error);
       ticker.setPace(0);
+      tell();
     }
-    if (traces(state.stage) !== before) state.revision += 1;
-    tell();
   });
 
   return {
@@ -88,9 +88,10 @@ export const createWorld = async (appRoot: string): Promise<World> => {
     get fault() {
       return state.fault;
     },
-    inTurn: changing,
+    act,
+    ask,
     open: (story) =>
-      changing(async (old) => {
+      act(async (old) => {
         const next = await openStage(story, { appRoot });
         ticker.setPace(0);
         state.stage = next;

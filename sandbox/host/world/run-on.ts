@@ -8,5 +8,5 @@ const PART_MS = 6 * HOUR_MS;
 export const runOn = async (world: World, to: Instant): Promise<void> => {
   const { generation } = world;
   while (world.generation === generation && world.stage.platform.clock.now() < to)
-    await world.inTurn(({ platform: { clock } }) => clock.advanceTo(Math.min(to, clock.now() + PART_MS)));
+    await world.ask(({ platform: { clock } }) => clock.advanceTo(Math.min(to, clock.now() + PART_MS)));
 };

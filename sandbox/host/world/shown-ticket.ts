@@ -1,4 +1,5 @@
 import type { Stage } from '../../stories/stage';
+import { DEMO_ORGANISATIONS } from '../../world/demo-users';
 import type { ShownTicket } from '../wire/shown-ticket';
 
 /** A ticket as one person sees it, with names for accounts. Null when they do not see it. */
@@ -11,9 +12,14 @@ export const shownTicket = (stage: Stage, key: string, account: string): ShownTi
     if (id === stage.appAccount) return 'app' as const;
     return stage.site.person(id)?.type === 'customer' ? ('customer' as const) : ('staff' as const);
   };
+  const wordsFor = (name: string, value: string) => {
+    if (name !== 'Organizations') return stage.site.person(value)?.displayName ?? value;
+    const ids = value.split(', ');
+    return ids.map((id) => DEMO_ORGANISATIONS.find((one) => one.id === id)?.name ?? id).join(', ');
+  };
   const fields = Object.entries(shown.fields).map(([name, value]) => ({
     name,
-    value: stage.site.person(value)?.displayName ?? value,
+    value: wordsFor(name, value),
   }));
   return {
     ...shown,

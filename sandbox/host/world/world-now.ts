@@ -31,6 +31,7 @@ export const worldNow = (world: World): WorldNow => {
   const last = stage.lastTicket;
   return {
     revision,
+    calls: stage.platform.calls.length,
     world: generation,
     now,
     pace,

@@ -14,8 +14,8 @@ const Total = ({ label, value }: { readonly label: string; readonly value: numbe
 
 /** What the app did outside of itself, what it cost, and everything that anybody refused. */
 export const LogRoom = () => {
-  const { zone } = useWorld();
-  const { value, error } = useAsked<CallLog>('/api/world/log');
+  const { zone, calls } = useWorld();
+  const { value, error } = useAsked<CallLog>('/api/world/log', calls);
   if (error !== null) return <p role="alert">{error}</p>;
   if (value === null) return null;
   const { totals, lines, refusals } = value;

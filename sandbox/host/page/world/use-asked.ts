@@ -7,8 +7,8 @@ export interface Asked<Answer> {
   readonly error: string | null;
 }
 
-/** What the server says at this path, asked again whenever something has happened. Null as path asks nothing. */
-export const useAsked = <Answer>(path: string | null): Asked<Answer> => {
+/** What the server says at this path, asked again whenever something has happened. Null as path asks nothing, `also` asks again when it grows. */
+export const useAsked = <Answer>(path: string | null, also = 0): Asked<Answer> => {
   const { revision, world } = useWorld();
   const [asked, setAsked] = useState<Asked<Answer> & { readonly path: string | null }>({
     value: null,
@@ -25,6 +25,6 @@ export const useAsked = <Answer>(path: string | null): Asked<Answer> => {
     return () => {
       current = false;
     };
-  }, [path, revision, world]);
+  }, [path, revision, world, also]);
   return asked.path === path ? asked : { value: null, error: null };
 };
