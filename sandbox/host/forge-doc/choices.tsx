@@ -25,23 +25,25 @@ const chosen = (value: unknown): Option | readonly Option[] | null | undefined =
 const select: Draw = ({ props }) => {
   const change = handlerProp(props, 'onChange');
   return (
-    <Select<Option, boolean>
-      options={optionsOf(props['options'])}
-      isMulti={flagProp(props, 'isMulti')}
-      isClearable={flagProp(props, 'isClearable')}
-      isDisabled={flagProp(props, 'isDisabled')}
-      isInvalid={flagProp(props, 'isInvalid')}
-      isRequired={flagProp(props, 'isRequired')}
-      {...given({
-        inputId: textProp(props, 'inputId') ?? textProp(props, 'id'),
-        name: textProp(props, 'name'),
-        placeholder: textProp(props, 'placeholder'),
-        'aria-label': textProp(props, 'aria-label'),
-        value: chosen(props['value']),
-      })}
-      defaultValue={chosen(props['defaultValue']) ?? null}
-      onChange={(option) => void change?.(option)}
-    />
+    <div className="forge-select">
+      <Select<Option, boolean>
+        options={optionsOf(props['options'])}
+        isMulti={flagProp(props, 'isMulti')}
+        isClearable={flagProp(props, 'isClearable')}
+        isDisabled={flagProp(props, 'isDisabled')}
+        isInvalid={flagProp(props, 'isInvalid')}
+        isRequired={flagProp(props, 'isRequired')}
+        {...given({
+          inputId: textProp(props, 'inputId') ?? textProp(props, 'id'),
+          name: textProp(props, 'name'),
+          placeholder: textProp(props, 'placeholder'),
+          'aria-label': textProp(props, 'aria-label'),
+          value: chosen(props['value']),
+        })}
+        defaultValue={chosen(props['defaultValue']) ?? null}
+        onChange={(option) => void change?.(option)}
+      />
+    </div>
   );
 };
 

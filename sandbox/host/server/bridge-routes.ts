@@ -67,7 +67,6 @@ export const bridgeRoutes = (host: Host): Hono => {
   app.post('/refused', async (context) => {
     const { moduleKey, what } = await parseBody(context, Refused);
     host.refusals.push({ at: world.stage.platform.clock.now(), moduleKey, what });
-    console.warn(`sandbox: ${moduleKey}: ${what}`);
     return context.json({ noted: true });
   });
   app.post('/csp-report', async (context) => {

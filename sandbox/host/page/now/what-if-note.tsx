@@ -21,7 +21,7 @@ const Says = ({ verdict, word }: { readonly verdict: Verdict; readonly word: str
 /** What the same ticket would have met at another hour: decided, not done. */
 export const WhatIfNote = () => {
   const { ticket } = useWorld();
-  const { value } = useAsked<WhatIf | null>(ticket === null ? null : '/api/world/what-if');
+  const { value } = useAsked<WhatIf | null>(ticket === null ? null : `/api/world/what-if?of=${ticket.key}`);
   if (ticket === null || value === null) return null;
   const { filed, instead } = value;
   return (
