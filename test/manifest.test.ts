@@ -57,7 +57,8 @@ describe('manifest and code say the same', () => {
   });
 
   test('the queues that the code pushes to are the queues of the consumers', () => {
-    const pushed = [...read('src/adapters/queue/work-queue.ts').matchAll(/push\('(\w+)'/g)].map((match) => match[1]);
+    const code = SOURCES('src/adapters/queue').map(read).join('\n');
+    const pushed = [...code.matchAll(/push(?:ing)?\('(\w+)'/g)].map((match) => match[1]);
     expect([...new Set(pushed)].sort()).toEqual(MANIFEST.modules.consumer.map(({ queue }) => queue).sort());
   });
 
@@ -70,7 +71,7 @@ describe('manifest and code say the same', () => {
     const aboutRules = readdirSync(path.join(ROOT, 'src/handlers')).filter((file) => file.startsWith('calls-about-'));
     expect(aboutRules.flatMap(defined).sort()).toEqual(Object.keys(RULES_CALLS).sort());
     for (const file of aboutRules)
-      expect(read('src/handlers/admin-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
+      expect(read('src/handlers/rules-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());
   });
 

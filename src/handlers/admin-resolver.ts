@@ -7,12 +7,11 @@ import { lookAtWaiting } from '../usecases/look-at-waiting';
 import { publishRules } from '../usecases/publish-rules';
 import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
+import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
 import { askerOf } from './context-of';
 import { parsed } from './boundary-payload';
-import { defineDraftCalls } from './calls-about-drafts';
-import { defineRulesCalls } from './calls-about-rules';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -25,19 +24,19 @@ const modePayload = v.object({ projectKey: v.string(), mode: v.string() });
 const resolver = new Resolver();
 
 resolver.define(ADMIN_CALLS.overview, ({ context }) =>
-  answered(async () => adminOverview((await asAdmin(context)).ports, askerOf(context).language)),
+  answered(async () => adminOverview((await asAdmin(context, adminPorts())).ports, askerOf(context).language)),
 );
 
 resolver.define(ADMIN_CALLS.customers, ({ payload, context }) =>
   answered(async () => {
-    const { ports } = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     return ports.customers.page(parsed(customersPayload, payload).next);
   }),
 );
 
 resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
   answered(async () => {
-    const { ports, by } = await asAdmin(context);
+    const { ports, by } = await asAdmin(context, adminPorts());
     const { rules, note, basedOn } = parsed(rulesPayload, payload);
     const published = await publishRules(ports, {
       document: rules,
@@ -52,7 +51,7 @@ resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
   answered(async () => {
-    const { ports } = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     const imported = await importCustomers(ports, parsed(v.object({ customers: v.unknown() }), payload).customers);
     if (imported.done) await lookAtWaiting(ports);
     return imported;
@@ -61,7 +60,7 @@ resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
   answered(async () => {
-    const { ports } = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     const { projectKey, mode } = parsed(modePayload, payload);
     return setProjectMode(ports, projectKey, mode);
   }),
@@ -69,13 +68,10 @@ resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
   answered(async () => {
-    const { ports, by } = await asAdmin(context);
+    const { ports, by } = await asAdmin(context, adminPorts());
     const { stop } = parsed(v.object({ stop: v.boolean() }), payload);
     return stopActing(ports, { stop, by });
   }),
 );
-
-defineRulesCalls(resolver);
-defineDraftCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

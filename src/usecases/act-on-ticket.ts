@@ -14,6 +14,7 @@ import { MINUTE_MS } from '../domain/instant';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { saidIn, sayInAll } from '../domain/texts/said';
 import type { AccountId, TicketId } from '../domain/ticket';
+import { decideForm } from './decide-form';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
@@ -89,7 +90,7 @@ const decided = (
         now,
       );
     default:
-      return act satisfies never;
+      return decideForm(facts, { by: by.account, act }, now);
   }
 };
 

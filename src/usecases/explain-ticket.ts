@@ -6,6 +6,7 @@ import { saidIn } from '../domain/texts/said';
 import type { TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
+import { formsFor } from './forms-for';
 import { loadFacts } from './load-facts';
 import { offersFor } from './offers-for';
 import { shownFacts } from './shown-facts';
@@ -23,6 +24,7 @@ export const explainTicket = async (ports: TicketPorts, id: TicketId, viewer: Vi
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
   const { language } = viewer;
+  const forms = formsFor(situation, viewer.account);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence: state === null ? sayInPanel(language, 'leftAlone') : saidIn(state.said, language, state.because),
@@ -33,6 +35,7 @@ export const explainTicket = async (ports: TicketPorts, id: TicketId, viewer: Vi
       ? {}
       : { alert: alertView(alert, rules, { zone: situation.desk.calendar.calendar.zone, language }) }),
     warnings: warningsOf(shown, language),
+    ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceSections(state.trace, situation, language),
   };
 };

@@ -1,6 +1,7 @@
 import type { TraceSection } from '../contract/ticket-context';
 import { deskSituation } from '../domain/decision/desk-situation';
 import type { Situation } from '../domain/decision/situation';
+import type { FactValue } from '../domain/routing/columns';
 import type { ForwardingRow } from '../domain/routing/forwarding-row';
 import { describeCell } from '../domain/routing/describe-cell';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
@@ -37,9 +38,13 @@ export const traceSections = (
           label: sayInPanel(language, 'organisation'),
           text: ticket.organisations.map(({ name }) => name).join(', ') || sayInPanel(language, 'none'),
         },
+        ...Object.entries(trace.also).map(([column, text]) => ({
+          label: columnIn(language, column),
+          text: phraseIn(language, text),
+        })),
         ...Object.entries(trace.seen).map(([column, value]) => ({
           label: columnIn(language, column),
-          text: phraseIn(language, valueIn(language, value)),
+          text: seenText(value, { from: trace.from[column], language }),
         })),
       ],
     },
@@ -91,4 +96,17 @@ const calendarLines = (
     { label: sayInPanel(language, 'nextOpening'), text: opening },
     ...(facts.damaged === undefined ? [] : [{ label: sayInPanel(language, 'section rules'), text: facts.damaged }]),
   ];
+};
+
+interface Seen {
+  /** Where the value came from. */
+  readonly from: string | undefined;
+  readonly language: string;
+}
+
+/** A value with where it came from: `yes (nobody can work on a productive system)`. */
+const seenText = (value: FactValue, { from, language }: Seen): string => {
+  const values = Array.isArray(value) ? value : [String(value)];
+  const text = values.map((one) => valueIn(language, one)).join(', ') || sayInPanel(language, 'none');
+  return from === undefined ? text : `${text} (${phraseIn(language, from)})`;
 };

@@ -2,7 +2,6 @@ import { createPermissions } from '../adapters/jira/permissions';
 import { createTicketSearch } from '../adapters/jira/find-due';
 import { createProjectModes } from '../adapters/jira/project-mode';
 import { createCustomerBook } from '../adapters/kvs/customer-book';
-import { createDraftBook } from '../adapters/kvs/draft-book';
 import { createRulesHistory } from '../adapters/kvs/rules-history';
 import { createRulesStore } from '../adapters/kvs/rules-store';
 import type { Ports } from '../usecases/ports';
@@ -11,13 +10,12 @@ import { queuePorts } from './queue-ports';
 /** For the admin's screen: it changes rules and customers, and no ticket. */
 export const adminPorts = (): Pick<
   Ports,
-  'clock' | 'rules' | 'history' | 'drafts' | 'customers' | 'permissions' | 'search' | 'queue'
+  'clock' | 'rules' | 'history' | 'customers' | 'permissions' | 'search' | 'queue'
 > => ({
   ...queuePorts(),
   search: createTicketSearch(),
   rules: createRulesStore(createProjectModes()),
   history: createRulesHistory(),
-  drafts: createDraftBook(),
   customers: createCustomerBook(),
   permissions: createPermissions(),
 });
