@@ -98,6 +98,8 @@ export interface Site extends JiraSite {
         readonly accountId: string;
         readonly displayName: string;
         readonly timeZone: string;
+        /** As Jira writes it: `de_DE`. */
+        readonly locale: string;
         readonly type: string;
         readonly active: boolean;
       }

@@ -8,5 +8,7 @@ export interface CustomerBook {
   findByName(name: string): Promise<Customer | null>;
   /** Every customer, in pages of a hundred. */
   all(): Promise<readonly Customer[]>;
+  /** Customers by name, a page at a time. `after` = what the page before gave as `next`. */
+  page(after?: string): Promise<{ readonly customers: readonly Customer[]; readonly next?: string }>;
   save(customers: readonly Customer[]): Promise<void>;
 }

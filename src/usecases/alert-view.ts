@@ -1,17 +1,15 @@
-import { languageOfVoice } from '../domain/texts/voice';
 import type { TicketView } from '../contract/ticket-context';
 import type { Alert, AlertAnswer, Telling } from '../domain/alerts/alert';
 import type { Rules } from '../domain/rules/rules';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
-import { shortTime } from '../domain/texts/short-time';
-import type { Clock } from '../domain/texts/wall-time';
+import { type ReaderClock, shortTime } from '../domain/texts/short-time';
 
 type AlertView = NonNullable<TicketView['alert']>;
 
 /** State of the alert and its line of events: who was told when, by which route, with which answer, and why (R12). */
-export const alertView = (alert: Alert, { people }: Rules, clock: Clock): AlertView => {
-  const language = languageOfVoice(clock.language);
+export const alertView = (alert: Alert, { people }: Rules, clock: ReaderClock): AlertView => {
+  const { language } = clock;
   const nameOf = (account: string | null): string =>
     people.find((person) => person.account === account)?.name ?? account ?? 'Meridian';
   const told = alert.log.map((one) => ({ at: one.at, ...tellingLine(one, nameOf(one.person), language) }));

@@ -3,12 +3,12 @@ import type { PortalView } from '../contract/portal';
 import type { DeskSituation } from '../domain/decision/desk-situation';
 import { isoOf } from '../domain/instant';
 import { openingTime } from '../domain/texts/opening-time';
+import type { ReaderClock } from '../domain/texts/short-time';
 import { sayInPortal } from '../domain/texts/portal/say-in-portal';
 import { spokenLanguage } from '../domain/texts/spoken-language';
-import type { Clock } from '../domain/texts/wall-time';
 
 /** A desk as its customers are told of it, on their clock and in their language. */
-export const portalDesk = (situation: DeskSituation, clock: Clock): PortalView['desk'] => {
+export const portalDesk = (situation: DeskSituation, clock: ReaderClock): PortalView['desk'] => {
   const { desk, open, nextOpening } = situation;
   return {
     place: desk.name,
@@ -20,7 +20,7 @@ export const portalDesk = (situation: DeskSituation, clock: Clock): PortalView['
 
 const sentenceOf = (
   { desk, doubtful, open, openUntil, nextOpening, state, holidays }: DeskSituation,
-  clock: Clock,
+  clock: ReaderClock,
 ): string => {
   const { language } = clock;
   const place = desk.name;

@@ -2,11 +2,11 @@ import type { PortalStage } from '../contract/portal';
 import type { Situation } from '../domain/decision/situation';
 import { isoOf, type Instant } from '../domain/instant';
 import { openingTime } from '../domain/texts/opening-time';
+import type { ReaderClock } from '../domain/texts/short-time';
 import { sayInPortal } from '../domain/texts/portal/say-in-portal';
-import type { Clock } from '../domain/texts/wall-time';
 
 /** The way of a ticket as its customer is shown it; nothing that the rules hide: no person, no step, no number of people told. */
-export const requestStages = ({ facts, desk }: Situation, clock: Clock): readonly PortalStage[] => {
+export const requestStages = ({ facts, desk }: Situation, clock: ReaderClock): readonly PortalStage[] => {
   const { ticket, state, alert } = facts;
   const { language } = clock;
   const stage = (key: PortalStage['key'], is: PortalStage['state'], text: string, at?: Instant): PortalStage => ({

@@ -10,15 +10,6 @@ import { cellIn, columnIn, valueIn } from '../domain/texts/table-words';
 import { wallTime } from '../domain/texts/wall-time';
 import type { DecisionTrace } from '../domain/ticket-state';
 
-/** A value with where it came from: `yes (nobody can work on a productive system)`. */
-const seenText = (value: FactValue, from: string | undefined, language: string): string => {
-  const texts = (Array.isArray(value) ? value : [value]).map((one) =>
-    phraseIn(language, valueIn(language, typeof one === 'boolean' ? one : String(one))),
-  );
-  const text = texts.join(', ') || sayInPanel(language, 'none');
-  return from === undefined ? text : `${text} (${phraseIn(language, from)})`;
-};
-
 /** Everything behind the sentence (R12), section by section, in the viewer's language. */
 export const traceSections = (
   trace: DecisionTrace,
@@ -47,13 +38,13 @@ export const traceSections = (
           label: sayInPanel(language, 'organisation'),
           text: ticket.organisations.map(({ name }) => name).join(', ') || sayInPanel(language, 'none'),
         },
+        ...Object.entries(trace.also).map(([column, text]) => ({
+          label: columnIn(language, column),
+          text: phraseIn(language, text),
+        })),
         ...Object.entries(trace.seen).map(([column, value]) => ({
           label: columnIn(language, column),
-          text: seenText(value, trace.from[column], language),
-        })),
-        ...Object.entries(trace.also).map(([what, text]) => ({
-          label: columnIn(language, what),
-          text: phraseIn(language, text),
+          text: seenText(value, { from: trace.from[column], language }),
         })),
       ],
     },
@@ -105,4 +96,19 @@ const calendarLines = (
     { label: sayInPanel(language, 'nextOpening'), text: opening },
     ...(facts.damaged === undefined ? [] : [{ label: sayInPanel(language, 'section rules'), text: facts.damaged }]),
   ];
+};
+
+interface Seen {
+  /** Where the value came from. */
+  readonly from: string | undefined;
+  readonly language: string;
+}
+
+/** A value with where it came from: `yes (nobody can work on a productive system)`. */
+const seenText = (value: FactValue, { from, language }: Seen): string => {
+  const texts = (Array.isArray(value) ? value : [value]).map((one) =>
+    phraseIn(language, valueIn(language, typeof one === 'boolean' ? one : String(one))),
+  );
+  const text = texts.join(', ') || sayInPanel(language, 'none');
+  return from === undefined ? text : `${text} (${phraseIn(language, from)})`;
 };

@@ -61,6 +61,7 @@ const DOORS = [
   { moduleKey: 'portal-request', functionKey: 'gotWorse', payload: { productive: 'perhaps' } },
   { moduleKey: 'portal-header', functionKey: 'deskNow', payload: {} },
   { moduleKey: 'admin', functionKey: 'overview', payload: {} },
+  { moduleKey: 'admin', functionKey: 'customers', payload: {} },
   { moduleKey: 'admin', functionKey: 'publishRules', payload: { rules: {} } },
   { moduleKey: 'admin', functionKey: 'importCustomers', payload: { customers: 'none' } },
   { moduleKey: 'admin', functionKey: 'setProjectMode', payload: { projectKey: 'SUP', mode: 'asleep' } },

@@ -12,6 +12,7 @@ interface CustomerEntry {
 }
 
 const BATCH = 25;
+/** Most results of a query. */
 const PAGE = 100;
 
 /** Customers in a custom entity, keyed by organisation. */
@@ -55,6 +56,14 @@ export const createCustomerBook = (): CustomerBook => ({
       cursor = found.nextCursor;
     } while (cursor !== undefined);
     return all;
+  },
+  page: async (after) => {
+    const byName = kvs.entity<CustomerEntry>('customer').query().index('by-name').limit(PAGE);
+    const found = await calling('query customers', () =>
+      (after === undefined ? byName : byName.cursor(after)).getMany(),
+    );
+    const customers = known(found.results.map((result) => result.value.record));
+    return { customers, ...(found.nextCursor === undefined ? {} : { next: found.nextCursor }) };
   },
   save: async (customers) => {
     for (let start = 0; start < customers.length; start += BATCH) {

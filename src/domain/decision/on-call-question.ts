@@ -7,18 +7,26 @@ import { deskSituation } from './desk-situation';
 import type { Situation } from './situation';
 
 /** What the on-call engine is asked about a ticket: the open desks with their duty incident managers, and the rota (R5). */
-export const onCallQuestion = ({ facts, desk, language, now }: Situation): OnCallQuestion => ({
-  schedule: facts.rules.onCall,
-  people: facts.rules.people,
-  desks: facts.rules.desks.map(({ id }) => ({
+export const onCallQuestion = ({ facts, desk, language, now }: Situation): OnCallQuestion =>
+  onCallQuestionAt(facts.rules, { ownDesk: desk.desk.id, language }, now);
+
+/** The same without a ticket: for whoever asks who is on call at an instant, seen from a desk. */
+export const onCallQuestionAt = (
+  rules: Rules,
+  { ownDesk, language }: Pick<OnCallQuestion, 'ownDesk' | 'language'>,
+  now: Instant,
+): OnCallQuestion => ({
+  schedule: rules.onCall,
+  people: rules.people,
+  desks: rules.desks.map(({ id }) => ({
     id,
-    dutyManagers: dutyManagersOf(facts.rules, id),
-    ...openUntilOf(facts.rules, id, now),
+    dutyManagers: dutyManagersOf(rules, id),
+    ...openUntilOf(rules, id, now),
   })),
-  ownDesk: desk.desk.id,
+  ownDesk,
   language,
-  settings: facts.rules.settings,
-  context: contextOfDesks(facts.rules.desks.map(({ id, calendar }) => ({ id, calendar: compileCalendar(calendar) }))),
+  settings: rules.settings,
+  context: contextOfDesks(rules.desks.map(({ id, calendar }) => ({ id, calendar: compileCalendar(calendar) }))),
 });
 
 /** Incident managers of a desk, in the order of the roster. */
