@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { manifestFaults } from '../tools/manifest/manifest-faults';
 import { manifestShape, type Manifest } from '../tools/manifest/manifest-shape';
 import { ADMIN_CALLS } from '../src/contract/admin';
+import { RULES_CALLS } from '../src/contract/rules';
 import { PHONE_NOTE_CALLS } from '../src/contract/phone-note';
 import { TICKET_CONTEXT_CALLS } from '../src/contract/ticket-context';
 
@@ -43,7 +44,7 @@ describe('manifest and code say the same', () => {
   });
 
   test('every exported handler is in the manifest', () => {
-    const HELPERS = ['boundary', 'context-of'];
+    const HELPERS = ['boundary', 'context-of', 'calls-about'];
     const exported = readdirSync(path.join(ROOT, 'src/handlers')).flatMap((file) =>
       HELPERS.some((helper) => file.startsWith(helper))
         ? []
@@ -55,7 +56,8 @@ describe('manifest and code say the same', () => {
   });
 
   test('the queues that the code pushes to are the queues of the consumers', () => {
-    const pushed = [...read('src/adapters/queue/work-queue.ts').matchAll(/push\('(\w+)'/g)].map((match) => match[1]);
+    const code = SOURCES('src/adapters/queue').map(read).join('\n');
+    const pushed = [...code.matchAll(/push(?:ing)?\('(\w+)'/g)].map((match) => match[1]);
     expect([...new Set(pushed)].sort()).toEqual(MANIFEST.modules.consumer.map(({ queue }) => queue).sort());
   });
 
@@ -64,6 +66,10 @@ describe('manifest and code say the same', () => {
       [...read(`src/handlers/${file}`).matchAll(/resolver\.define\((\w+)\.(\w+)/g)].map((match) => match[2]);
     expect(defined('ticket-resolver.ts').sort()).toEqual(Object.keys(TICKET_CONTEXT_CALLS).sort());
     expect(defined('admin-resolver.ts').sort()).toEqual(Object.keys(ADMIN_CALLS).sort());
+    const aboutRules = readdirSync(path.join(ROOT, 'src/handlers')).filter((file) => file.startsWith('calls-about-'));
+    expect(aboutRules.flatMap(defined).sort()).toEqual(Object.keys(RULES_CALLS).sort());
+    for (const file of aboutRules)
+      expect(read('src/handlers/rules-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());
   });
 

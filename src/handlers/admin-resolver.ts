@@ -1,7 +1,6 @@
 import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import { ADMIN_CALLS } from '../contract/admin';
-import { InvalidInput } from '../domain/errors';
 import { adminOverview } from '../usecases/admin-overview';
 import { importCustomers } from '../usecases/import-customers';
 import { lookAtWaiting } from '../usecases/look-at-waiting';
@@ -10,7 +9,8 @@ import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
 import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
-import { askerOf } from './context-of';
+import { asAdmin } from './boundary-admin';
+import { parsed } from './boundary-payload';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -21,16 +21,18 @@ const modePayload = v.object({ projectKey: v.string(), mode: v.string() });
 
 const resolver = new Resolver();
 
-resolver.define(ADMIN_CALLS.overview, ({ context }) => answered(async () => adminOverview(await asAdmin(context))));
+resolver.define(ADMIN_CALLS.overview, ({ context }) =>
+  answered(async () => adminOverview((await asAdmin(context, adminPorts())).ports)),
+);
 
 resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports, by } = await asAdmin(context, adminPorts());
     const { rules, note, basedOn } = parsed(rulesPayload, payload);
     const published = await publishRules(ports, {
       document: rules,
       note,
-      by: askerOf(context).accountId ?? '',
+      by,
       ...(basedOn === undefined ? {} : { basedOn }),
     });
     if (published.done) await lookAtWaiting(ports);
@@ -40,7 +42,7 @@ resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     const imported = await importCustomers(ports, parsed(v.object({ customers: v.unknown() }), payload).customers);
     if (imported.done) await lookAtWaiting(ports);
     return imported;
@@ -49,7 +51,7 @@ resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     const { projectKey, mode } = parsed(modePayload, payload);
     return setProjectMode(ports, projectKey, mode);
   }),
@@ -57,25 +59,10 @@ resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports, by } = await asAdmin(context, adminPorts());
     const { stop } = parsed(v.object({ stop: v.boolean() }), payload);
-    return stopActing(ports, { stop, by: askerOf(context).accountId ?? '' });
+    return stopActing(ports, { stop, by });
   }),
 );
-
-const asAdmin = async (context: unknown) => {
-  const ports = adminPorts();
-  if (askerOf(context).accountId === null || !(await ports.permissions.isAdmin())) {
-    throw new InvalidInput('account', 'only Jira administrators may change how Meridian works');
-  }
-  return ports;
-};
-
-const parsed = <Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> => {
-  const result = v.safeParse(schema, payload);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new InvalidInput(v.getDotPath(issue) ?? 'payload', issue.message);
-};
 
 export const adminResolver = resolver.getDefinitions();

@@ -6,7 +6,7 @@ import { adminOverview } from '../../src/usecases/admin-overview';
 
 const unused = () => Promise.reject(new Error('the overview reads live rules only'));
 const storeOf = (rules: Rules): RulesStore => ({
-  live: () => Promise.resolve({ rules, projects: {} }),
+  live: () => Promise.resolve({ rules, projects: {}, revision: 0 }),
   publish: unused,
   knownProjects: unused,
   modeOf: unused,

@@ -6,6 +6,7 @@ import { answersOf, yesOrNo } from './answers';
 import { commentsOf } from './comments-of-answer';
 import type { IssueAnswer } from './issue-answer';
 import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
+import { mappedValues, sourcesOf } from './mapped-values';
 import { organisationsOf, requestChannelOf, requestTypeOf } from './service-desk-fields';
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
@@ -31,9 +32,9 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     description: adfToText(fields.description),
     createdAt: Date.parse(fields.created),
     updatedAt: Date.parse(fields.updated),
-    filedAs: filedAsOf([requestType?.name ?? '', fields.issuetype.name], mapping),
-    ...(requestType === undefined ? {} : { requestType: requestType.name }),
-    channel: channelOf(answer, mapping, requestChannelOf(answer) ?? requestType?.channel),
+    filedAs: filedAsOf([requestType ?? '', fields.issuetype.name], mapping),
+    ...(requestType === undefined ? {} : { requestType }),
+    channel: channelOf(answer, mapping, requestChannelOf(answer)),
     // What an app filed (a telephone note) has nobody to write to.
     reporter: fields.reporter?.accountType === 'app' ? null : (fields.reporter?.accountId ?? null),
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
@@ -47,11 +48,13 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
           : 'in progress',
     answers: answersOf(answer, mapping),
     clarified: clarifiedOf(answer),
-    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting'))) === true,
-    technicallyComplex: yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex'))) === true,
+    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting')), mapping.answers) === true,
+    technicallyComplex:
+      yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex')), mapping.answers) === true,
     ...(department === undefined ? {} : { expertDepartment: department }),
     components: fields.components.map((component) => component.name),
-    mapped: {},
+    mapped: mappedValues(answer, mapping),
+    sources: sourcesOf(answer, mapping),
     comments: commentsOf(answer),
     linkedSummaries: fields.issuelinks.map((link) => (link.outwardIssue ?? link.inwardIssue)?.fields.summary ?? ''),
   };
@@ -64,6 +67,7 @@ const filedAsOf = (names: readonly string[], mapping: FieldMapping): FiledAs => 
   return is('incident') ? 'incident' : 'request';
 };
 
+/** A request type says nothing about the channel: mails and what agents file have one, too. Unknown ways are asked like an API's. */
 const channelOf = (answer: IssueAnswer, mapping: FieldMapping, told: string | undefined): Channel =>
   CHANNELS[(textOfValue(mappedValue(answer, mapping, 'channel')) ?? told ?? '').toLowerCase()] ?? 'api';
 

@@ -4,7 +4,7 @@ import { planCompleteness } from './plan-completeness';
 import { planStart } from './plan-start';
 import { planWait } from './plan-wait';
 import type { Situation } from './situation';
-import { openDeskThatTakes } from './open-desk-that-takes';
+import { longestOpenDesk, openDeskThatTakes } from './open-desk-that-takes';
 
 /** A ticket that is not (known to be) serious comes in: it starts, waits, or is asked about (R2–R4). */
 export const planIntake = (situation: Situation): Plan => {
@@ -22,6 +22,9 @@ export const planIntakeInSilence = (situation: Situation): Plan => {
 export const canStartNow = ({ desk }: Situation): boolean => desk.open && !desk.doubtful && !desk.lastMinutes;
 
 const elsewhere = (situation: Situation): Plan => {
+  const { row } = situation.matched;
+  if (row.then.wait === false && row.mode === 'act')
+    return planStart(situation, longestOpenDesk(situation) ?? situation.desk.desk.id);
   const desk = openDeskThatTakes(situation);
   return desk === null ? planWait(situation) : planStart(situation, desk);
 };

@@ -2,6 +2,7 @@ import type { ForwardingOutcome, ForwardingRow } from '../routing/forwarding-row
 import type { PersonChoice } from '../routing/person-choice';
 import type { TicketState } from '../ticket-state';
 import { assignedByPerson } from './persons-change';
+import { greetingReply } from './customer-replies';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
 import { shownFields } from './shown-fields';
@@ -12,7 +13,10 @@ import { taskFor } from './task-for';
 /** Where a ticket goes as long as nobody forwards it (R2). */
 const SUPPORT: ForwardingOutcome = { team: 'support', person: 'roster' };
 
-/** Work starts now: the row's person where the row acts, else a person of Support, and the row is proposed. */
+/**
+ * Work starts now: the row's person where the row acts, else a person of Support. A row that proposes is one click
+ * away; one that watches stands in the reason behind the ticket and nowhere else (R1).
+ */
 export const planStart = (situation: Situation, desk = situation.desk.desk.id): Plan => {
   const { row } = situation.matched;
   const acts = row.mode === 'act';
@@ -27,8 +31,9 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
     ...assignment(situation, choice),
     fields: { ...shownFields(situation, team), 'starts-again-at': null },
     note: { text: spoken.sentence, ...told(choice) },
+    ...greetingReply(situation),
     ...linkedTaskOf(situation, choice),
-    proposals: acts ? [] : [proposalOf(situation, row)],
+    proposals: row.mode === 'propose' ? [proposalOf(situation, row)] : [],
     respected: situation.facts.state?.respected ?? [],
   };
 };

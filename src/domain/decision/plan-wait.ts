@@ -33,7 +33,7 @@ export const planWait = (situation: Situation): Plan => {
     ...(desk.nextOpening === null || !waits ? {} : { startsAgainAt: desk.nextOpening }),
     proposals: [
       ...(facts.rules.modes.wait === 'propose' ? [{ id: WHOLE_PLAN, ...spoken }] : []),
-      ...(acts ? [] : [proposalOf(situation, matched.row)]),
+      ...(matched.row.mode === 'propose' ? [proposalOf(situation, matched.row)] : []),
     ],
     respected: facts.state?.respected ?? [],
   };

@@ -5,6 +5,7 @@ import { checkOutcomes } from './checks/check-outcomes';
 import { checkPeople } from './checks/check-people';
 import { checkSize } from './checks/check-size';
 import { checkTable } from './checks/check-table';
+import { checkTexts } from './checks/check-texts';
 import { checkTelling } from './checks/check-telling';
 import { faultOfIssue } from './document/fault-of-issue';
 import { rulesSchema } from './document/rules-schema';
@@ -30,6 +31,7 @@ export const parseRules = (value: unknown): Rules => {
     ...checkTelling(rules),
     ...checkTable(rules.forwarding),
     ...checkOutcomes(rules.forwarding),
+    ...checkTexts(rules),
     ...checkSize(rules),
   ];
   if (first !== undefined) throw new InvalidRules([first, ...others]);

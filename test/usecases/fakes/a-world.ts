@@ -9,7 +9,8 @@ import { sweep } from '../../../src/usecases/sweep';
 import { CUSTOMER, RULES, ticket } from '../../domain/decision/literals';
 import { dyingPorts, Killed, type Death } from './dying-ports';
 import { fakeAlertBook } from './fake-alert-book';
-import { fakeCustomerBook, fakeRulesStore } from './fake-books';
+import { fakeCustomerBook, fakeDraftBook, fakeRulesStore } from './fake-books';
+import { fakePastTickets, fakeReplayBook } from './fake-replays';
 import { fakeClock } from './fake-clock';
 import { fakeOperations } from './fake-operations';
 import { fakeQueue, type Message } from './fake-queue';
@@ -41,6 +42,10 @@ export const aWorld = (options: WorldOptions) => {
     { ...RULES, ...options.rules },
     { SUP: { mode: options.mode ?? 'act', since: instantOf('2026-01-01T00:00:00Z') } },
   );
+  const drafts = fakeDraftBook();
+  const pastTickets = fakePastTickets();
+  const replays = fakeReplayBook();
+  const steps: { readonly id: string; readonly step: number }[] = [];
   const operations = fakeOperations(clock);
   const routes = fakeRouteBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
@@ -50,10 +55,16 @@ export const aWorld = (options: WorldOptions) => {
     alerts,
     queue,
     rules,
+    history: rules,
+    drafts,
     customers,
     search: fakeSearch(tickets),
     permissions: { isAgentOf: async () => true, isAgentIn: async () => true, isAdmin: async () => true },
     site: { check: async () => undefined },
+    siteLook: { fields: async () => [], project: async () => null },
+    pastTickets: pastTickets.port,
+    replays,
+    replayQueue: { goOn: async (id, step) => void steps.push({ id, step }) },
     operations,
     routes,
   };
@@ -105,6 +116,10 @@ export const aWorld = (options: WorldOptions) => {
     alerts,
     queue,
     rules,
+    drafts,
+    pastTickets,
+    /** Steps of replays that wait in the queue. */
+    steps,
     customers,
     operations,
     routes,

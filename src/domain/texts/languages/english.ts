@@ -1,8 +1,12 @@
+import { ENGLISH_ACTS } from './english-acts';
+
 /**
  * Every text of the app, in English: the list other languages translate.
  * Texts for customers carry no internal word and no name or number of a member of staff.
  */
 export const ENGLISH_TEXTS = {
+  ...ENGLISH_ACTS,
+
   // Times. Weekday and month come from the runtime's own language data.
   wallTime: '{weekday}, {day} {month}, {time}',
   yourTime: '{time} (your time)',
@@ -36,6 +40,11 @@ export const ENGLISH_TEXTS = {
     'Thank you for telling us. We treat your report as a serious incident and are taking care of it now. You will get an answer from a person here.',
   seriousMaintenance:
     'Thank you for telling us. Your system is in its announced maintenance window until {end}. The colleague who does the update knows about your report. If it goes on after that, our on-call service is alerted.',
+  worseNoted: 'Thank you. Whoever works on your request reads this now.',
+  worseNotedClosed: 'Thank you. We read this when our desk opens: {opening}.',
+  worseKnown: 'Thank you, we have this already.',
+  worseSolved: 'This request is solved. If the trouble is back, please report it anew as an incident.',
+  worseNotHere: 'This cannot be taken here. Please write it as a comment.',
   falseAlarm:
     'Thank you for letting us know, and better one report too many than one too few. As people can work, we now treat your ticket as an ordinary request.',
   falseAlarmOpening: 'We start working on it on {opening}.',
@@ -61,6 +70,7 @@ export const ENGLISH_TEXTS = {
   alertOutage: '{customer}: nobody can work since {since}.',
   alertBlocker: '{customer}: hardly anybody can work since {since}.',
   alertBreach: '{customer}: data breach suspected since {since}.',
+  alertByRow: '{customer}: on-call is needed since {since}, by the rules.',
   alertSilent: '{customer}: sounds like an outage, no answer since {since}.',
   alertCall: ' Call {contact}.',
   alertBundle: '{count} serious incidents: {keys}',
@@ -122,12 +132,14 @@ export const ENGLISH_TEXTS = {
   'the desk clarified it as P1': 'the desk clarified it as P1',
   'the desk clarified it as P2': 'the desk clarified it as P2',
   'a person said so': 'a person said so',
+  'the row of the forwarding table alerts': 'the rules alert on-call for such tickets',
   'people can work': 'people can work',
   'people can work with a workaround': 'people can work with a workaround',
   'the system is not productive': 'the system is not productive',
   'filed as a request': 'it was filed as a request',
   'a delivery of the vendor': 'it is a delivery',
   'the desk clarified its severity': 'the desk clarified its severity',
+  'the rules do not count it as serious': 'the rules do not count this impact as serious',
   'no answers': 'nobody answered the questions about productive use and impact yet',
   'nobody said whether the system is productive': 'nobody said yet whether the system is productive',
   'nobody said who can still work': 'nobody said yet who can still work',

@@ -1,6 +1,9 @@
+import { GERMAN_ACTS } from './german-acts';
 import { translation } from './translation';
 
 export const GERMAN_TEXTS = translation({
+  ...GERMAN_ACTS,
+
   wallTime: '{weekday}, {day}. {month}, {time}',
   yourTime: '{time} (Ihre Zeit)',
   and: ' und ',
@@ -32,6 +35,11 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank für Ihre Meldung. Wir behandeln sie als schwerwiegende Störung und kümmern uns jetzt darum. Sie erhalten hier eine persönliche Antwort.',
   seriousMaintenance:
     'Vielen Dank für Ihre Meldung. Ihr System ist bis {end} im angekündigten Wartungsfenster. Wer das Update durchführt, weiß von Ihrer Meldung. Dauert die Störung danach an, wird unser Bereitschaftsdienst alarmiert.',
+  worseNoted: 'Vielen Dank. Wer Ihre Anfrage bearbeitet, liest das jetzt.',
+  worseNotedClosed: 'Vielen Dank. Wir lesen das, sobald unser Standort öffnet: {opening}.',
+  worseKnown: 'Vielen Dank, das wissen wir bereits.',
+  worseSolved: 'Diese Anfrage ist gelöst. Ist die Störung wieder da, melden Sie sie bitte neu als Störung.',
+  worseNotHere: 'Das kann hier nicht angenommen werden. Bitte schreiben Sie es als Kommentar.',
   falseAlarm:
     'Vielen Dank für Ihre Rückmeldung – lieber eine Meldung zu viel als eine zu wenig. Da gearbeitet werden kann, behandeln wir Ihr Ticket jetzt als normale Anfrage.',
   falseAlarmOpening: 'Wir beginnen mit der Bearbeitung am {opening}.',
@@ -56,6 +64,7 @@ export const GERMAN_TEXTS = translation({
   alertOutage: '{customer}: niemand kann arbeiten seit {since}.',
   alertBlocker: '{customer}: kaum jemand kann arbeiten seit {since}.',
   alertBreach: '{customer}: Verdacht auf Datenpanne seit {since}.',
+  alertByRow: '{customer}: nach den Regeln ist Bereitschaft nötig, seit {since}.',
   alertSilent: '{customer}: klingt nach Ausfall, keine Antwort seit {since}.',
   alertCall: ' Anrufen: {contact}.',
   alertBundle: '{count} schwerwiegende Störungen: {keys}',
@@ -116,12 +125,14 @@ export const GERMAN_TEXTS = translation({
   'the desk clarified it as P1': 'der Support hat P1 festgestellt',
   'the desk clarified it as P2': 'der Support hat P2 festgestellt',
   'a person said so': 'eine Person hat so entschieden',
+  'the row of the forwarding table alerts': 'für solche Tickets alarmieren die Regeln den Bereitschaftsdienst',
   'people can work': 'es kann gearbeitet werden',
   'people can work with a workaround': 'es kann mit einem Umweg gearbeitet werden',
   'the system is not productive': 'das System ist nicht produktiv',
   'filed as a request': 'als Anfrage eingereicht',
   'a delivery of the vendor': 'es ist eine Lieferung',
   'the desk clarified its severity': 'der Support hat den Schweregrad festgestellt',
+  'the rules do not count it as serious': 'diese Auswirkung zählt nach den Regeln nicht als schwerwiegend',
   'no answers': 'die Fragen nach produktiver Nutzung und Auswirkung sind noch nicht beantwortet',
   'nobody said whether the system is productive': 'noch ist nicht gesagt, ob das System produktiv ist',
   'nobody said who can still work': 'noch ist nicht gesagt, wer noch arbeiten kann',
