@@ -13,6 +13,8 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** A page of the sandbox in a real browser, and everything that it asked for. */
 export interface Visit {
   readonly host: RunningHost;
@@ -21,8 +23,11 @@ export interface Visit {
   readonly asked: readonly string[];
   /** Errors of the page's own code and of its console. */
   readonly errors: readonly string[];
-  /** Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks now, with where. */
-  faults(): Promise<readonly string[]>;
+  /**
+   * Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks now, with where.
+   * @param rules of these only: in other colours only contrasts can differ.
+   */
+  faults(rules?: readonly string[]): Promise<readonly string[]>;
   /** What the server's answers to calls of this person were, in one string. */
   saidTo(account: string): Promise<string>;
   close(): Promise<void>;
@@ -59,9 +64,9 @@ export const openVisit = async (executablePath: string): Promise<Visit> => {
     page,
     asked,
     errors,
-    faults: async () => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    faults: async (rules) => {
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (rules === undefined ? axe.withTags(TAGS) : axe.withRules([...rules])).analyze();
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
     },
     saidTo: async (account) =>
