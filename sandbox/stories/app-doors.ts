@@ -1,4 +1,5 @@
 import { ADMIN_CALLS } from '../../src/contract/admin';
+import { RULES_CALLS } from '../../src/contract/rules';
 import { PHONE_NOTE_CALLS } from '../../src/contract/phone-note';
 import { TICKET_CONTEXT_CALLS } from '../../src/contract/ticket-context';
 import { ticketNow } from './site-window';
@@ -23,6 +24,20 @@ export const callAdmin = (
   knock(stage, {
     moduleKey: 'admin',
     functionKey: ADMIN_CALLS[call.name],
+    payload: call.payload,
+    accountId: by,
+    extension: { type: 'jira:adminPage' },
+  });
+
+/** Calls the resolver of the page on which admins write rules as this person would. */
+export const callRules = (
+  stage: Pick<Stage, 'platform'>,
+  by: string,
+  call: { readonly name: keyof typeof RULES_CALLS; readonly payload: unknown },
+): Promise<DoorAnswer> =>
+  knock(stage, {
+    moduleKey: 'rules',
+    functionKey: RULES_CALLS[call.name],
     payload: call.payload,
     accountId: by,
     extension: { type: 'jira:adminPage' },

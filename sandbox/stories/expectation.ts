@@ -58,7 +58,11 @@ export interface ExpectationKinds {
   readonly alert: 'none' | AlertExpectation;
   readonly panel: PanelExpectation;
   readonly overview: readonly string[];
-  readonly answer: { readonly done?: boolean; readonly contains?: readonly string[] };
+  readonly answer: {
+    readonly done?: boolean;
+    readonly contains?: readonly string[];
+    readonly lacks?: readonly string[];
+  };
   readonly untouched: true;
   readonly openTicketsUntouched: true;
   readonly linkedTask: { readonly assignee: string };
