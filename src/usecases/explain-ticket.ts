@@ -4,6 +4,7 @@ import { situationOf } from '../domain/decision/situation';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
+import { formsFor } from './forms-for';
 import { loadFacts } from './load-facts';
 import { offersFor } from './offers-for';
 import { shownFacts } from './shown-facts';
@@ -23,6 +24,7 @@ export const explainTicket = async (
   const shown = shownFacts(facts, now);
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
+  const forms = formsFor(situation, viewer);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence:
@@ -32,6 +34,7 @@ export const explainTicket = async (
     clocks: clocksOf(situation),
     ...(alert === null ? {} : { alert: alertView(alert, rules, situation.desk.calendar.calendar.zone) }),
     warnings: warningsOf(shown),
+    ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceLines(state.trace, situation),
   };
 };

@@ -34,6 +34,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     ...(plan.lookAgainAt === undefined ? {} : { lookAgainAt: plan.lookAgainAt }),
     ...(plan.madeToWait === undefined ? {} : { madeToWait: plan.madeToWait }),
     ...keptAfter(state, plan),
+    ...(facts.worse === undefined ? {} : { worse: facts.worse }),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
     ...saidOf(situation),
