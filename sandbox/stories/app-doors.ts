@@ -1,5 +1,6 @@
 import { ADMIN_CALLS } from '../../src/contract/admin';
 import { CUSTOMER_CALLS } from '../../src/contract/customers';
+import { RULES_CALLS } from '../../src/contract/rules';
 import { PHONE_NOTE_CALLS } from '../../src/contract/phone-note';
 import { PORTAL_CALLS } from '../../src/contract/portal';
 import { TICKET_CONTEXT_CALLS } from '../../src/contract/ticket-context';
@@ -32,6 +33,20 @@ export const callAdmin = (
   knock(stage, {
     moduleKey: 'admin',
     functionKey: ADMIN_PAGE[call.name],
+    payload: call.payload,
+    accountId: by,
+    extension: { type: 'jira:adminPage' },
+  });
+
+/** Calls the resolver of the page on which admins write rules as this person would. */
+export const callRules = (
+  stage: Pick<Stage, 'platform'>,
+  by: string,
+  call: { readonly name: keyof typeof RULES_CALLS; readonly payload: unknown },
+): Promise<DoorAnswer> =>
+  knock(stage, {
+    moduleKey: 'rules',
+    functionKey: RULES_CALLS[call.name],
     payload: call.payload,
     accountId: by,
     extension: { type: 'jira:adminPage' },

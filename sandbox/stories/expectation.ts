@@ -60,7 +60,11 @@ export interface ExpectationKinds {
   /** What this person reads in the portal's panel of the request. */
   readonly portal: { readonly as: string; readonly contains?: readonly string[]; readonly lacks?: readonly string[] };
   readonly overview: readonly string[];
-  readonly answer: { readonly done?: boolean; readonly contains?: readonly string[] };
+  readonly answer: {
+    readonly done?: boolean;
+    readonly contains?: readonly string[];
+    readonly lacks?: readonly string[];
+  };
   readonly untouched: true;
   readonly openTicketsUntouched: true;
   readonly linkedTask: { readonly assignee: string };

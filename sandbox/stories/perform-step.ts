@@ -1,4 +1,5 @@
 import { callAdmin, callPanel, callPortal } from './app-doors';
+import { askRules } from './acts/ask-rules';
 import { damageRules } from './acts/damage-rules';
 import { editCustomer } from './acts/edit-customer';
 import { editRules } from './acts/edit-rules';
@@ -49,6 +50,7 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
     ),
   phoneNote: () => when(step.phoneNote, (one) => writePhoneNote(stage, one)),
   editRules: () => when(step.editRules, (one) => editRules(stage, one)),
+  askRules: () => when(step.askRules, (one) => askRules(stage, one)),
   editCustomer: () => when(step.editCustomer, (one) => editCustomer(stage, one)),
   stopActing: () =>
     when(step.stopActing, ({ by, stop }) => callAdmin(stage, by, { name: 'stopActing', payload: { stop } })),

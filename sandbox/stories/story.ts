@@ -1,5 +1,6 @@
 import type { CUSTOMER_CALLS } from '../../src/contract/customers';
 import type { TicketAct, TicketFormAct } from '../../src/contract/ticket-context';
+import type { RULES_CALLS } from '../../src/contract/rules';
 import type { Faults } from '../forge-platform';
 import type { Expectation } from './expectation';
 
@@ -43,6 +44,14 @@ export interface EditRules {
   readonly set: readonly { readonly path: string; readonly value: unknown }[];
 }
 
+export interface AskRules {
+  readonly by: string;
+  readonly call: keyof typeof RULES_CALLS;
+  readonly payload?: unknown;
+  /** Sends the rules with these values changed as `document`. */
+  readonly document?: EditRules['set'];
+}
+
 export interface PressButton extends ByPerson {
   readonly action: (TicketAct | TicketFormAct)['action'];
   readonly reason?: string;
@@ -69,6 +78,7 @@ export interface StepActions {
   readonly gotWorse: ByPerson & { readonly answers: Readonly<Record<string, string | boolean>> };
   readonly phoneNote: WritePhoneNote;
   readonly editRules: EditRules;
+  readonly askRules: AskRules;
   readonly editCustomer: { readonly by: string; readonly organisation: string; readonly set: object };
   readonly stopActing: { readonly by: string; readonly stop: boolean };
   readonly setMode: { readonly by: string; readonly project?: string; readonly mode: 'watch' | 'propose' | 'act' };

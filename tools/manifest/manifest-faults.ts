@@ -24,6 +24,7 @@ const UI_PROPERTIES = new Set([
   'unlicensedAccess',
   'displayConditions',
   'allowMultiple',
+  'useAsConfig',
   'collection',
 ]);
 const UNLICENSED = new Set(['unlicensed', 'customer', 'anonymous']);

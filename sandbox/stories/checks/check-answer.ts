@@ -2,7 +2,7 @@ import { callAdmin } from '../app-doors';
 import type { ExpectationKinds } from '../expectation';
 import { textOf } from '../panel-view';
 import type { DoorAnswer, Stage } from '../stage';
-import { checkContains, checkSame, type Check } from './check';
+import { checkContains, checkLacks, checkSame, type Check } from './check';
 
 const isDone = (answer: DoorAnswer | undefined): boolean => {
   if (answer === undefined || answer.error !== undefined) return false;
@@ -24,6 +24,7 @@ export const checkAnswer = (stage: Stage, expected: ExpectationKinds['answer']):
           ),
         ]),
     ...checkContains('the answer', expected.contains ?? [], words),
+    ...checkLacks('the answer', expected.lacks ?? [], words),
   ];
 };
 

@@ -15,6 +15,9 @@ const wordsOf = (stage: Stage, step: Step): readonly string[] => [
   ...(step.editRules === undefined
     ? []
     : [`${nameOf(stage, step.editRules.by)} publishes rules: ${step.editRules.note ?? 'edited'}`]),
+  ...(step.askRules === undefined
+    ? []
+    : [`${nameOf(stage, step.askRules.by)} asks the rules page: ${step.askRules.call}`]),
   ...(step.editCustomer === undefined
     ? []
     : [

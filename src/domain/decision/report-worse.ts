@@ -52,7 +52,7 @@ const noteOf = ({ ticket, alert, rules }: DecisionFacts, { answers, text }: Wors
   const language = noteLanguage(rules);
   const yes = say(language, answers.productive === true ? 'yes' : 'no');
   const breach = answers.dataBreachSuspected === true ? ` ${say(language, 'about data breach')}.` : '';
-  const words = say(language, 'worseInPortal', {
+  const words = say(language, 'reportedWorse', {
     productive: answers.productive === undefined ? '?' : yes,
     canWork: answers.canWork === undefined ? '?' : say(language, `can work ${answers.canWork}`),
     since: answers.since ?? '?',

@@ -17,7 +17,7 @@ export const ENGLISH_ACTS = {
   madeToWaitBecause: '{name} lets it wait until {time}: {reason}',
   released: '{name} goes on with it now.',
   callNoted: 'By telephone, noted by {name}: {caller}, {number}\n{text}',
-  worseInPortal:
+  reportedWorse:
     'The customer says in the portal that it got worse. Productive system: {productive}; can people work: {canWork}; since: {since}.',
   yes: 'yes',
   no: 'no',

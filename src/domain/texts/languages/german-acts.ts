@@ -17,7 +17,7 @@ export const GERMAN_ACTS = {
   madeToWaitBecause: '{name} lässt es warten bis {time}: {reason}',
   released: '{name} macht jetzt damit weiter.',
   callNoted: 'Telefonisch, notiert von {name}: {caller}, {number}\n{text}',
-  worseInPortal:
+  reportedWorse:
     'Im Portal sagt der Kunde, dass es schlimmer geworden ist. Produktivsystem: {productive}; kann gearbeitet werden: {canWork}; seit: {since}.',
   yes: 'ja',
   no: 'nein',
