@@ -1,5 +1,6 @@
 import { ADMIN_CALLS } from '../../src/contract/admin';
 import { PHONE_NOTE_CALLS } from '../../src/contract/phone-note';
+import { TELLING_CALLS } from '../../src/contract/telling';
 import { TICKET_CONTEXT_CALLS } from '../../src/contract/ticket-context';
 import { ticketNow } from './site-window';
 import type { DoorAnswer, FiledTicket, Stage } from './stage';
@@ -23,6 +24,20 @@ export const callAdmin = (
   knock(stage, {
     moduleKey: 'admin',
     functionKey: ADMIN_CALLS[call.name],
+    payload: call.payload,
+    accountId: by,
+    extension: { type: 'jira:adminPage' },
+  });
+
+/** Calls what the admin page asks about the ways to the person on call. */
+export const callTelling = (
+  stage: Pick<Stage, 'platform'>,
+  by: string,
+  call: { readonly name: keyof typeof TELLING_CALLS; readonly payload: unknown },
+): Promise<DoorAnswer> =>
+  knock(stage, {
+    moduleKey: 'admin',
+    functionKey: TELLING_CALLS[call.name],
     payload: call.payload,
     accountId: by,
     extension: { type: 'jira:adminPage' },

@@ -9,7 +9,9 @@ export type TicketAct =
   /** `assignee`: who had the ticket when the button was drawn; a panel may be out of date. */
   | { readonly action: 'apply proposal'; readonly proposal: string; readonly assignee?: string | null }
   | { readonly action: 'undo' }
-  | { readonly action: 'take over' };
+  | { readonly action: 'take over' }
+  /** Whoever was rung on trial says that the phone rang. */
+  | { readonly action: 'confirm ring' };
 
 /** Acts that carry words or a choice; sent like the others once the resolver takes them. */
 export type TicketFormAct =

@@ -7,6 +7,7 @@ import { importCustomers } from '../usecases/import-customers';
 import { publishRules } from '../usecases/publish-rules';
 import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
+import { defineTellingCalls } from './admin-telling';
 import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
@@ -56,6 +57,8 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
     return stopActing(ports, { stop, by: askerOf(context).accountId ?? '' });
   }),
 );
+
+defineTellingCalls(resolver, (context) => asAdmin(context));
 
 const asAdmin = async (context: unknown) => {
   const ports = adminPorts();

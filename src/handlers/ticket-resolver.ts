@@ -4,6 +4,7 @@ import { TICKET_CONTEXT_CALLS, type TicketAct } from '../contract/ticket-context
 import { InvalidInput } from '../domain/errors';
 import { actOnTicket } from '../usecases/act-on-ticket';
 import { explainTicket } from '../usecases/explain-ticket';
+import { confirmTestRing } from '../usecases/telling/confirm-test-ring';
 import { agentPorts } from '../wiring/agent-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
@@ -24,6 +25,7 @@ const act = v.variant('action', [
   }),
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
+  v.object({ action: v.literal('confirm ring') }),
 ]);
 
 const resolver = new Resolver();
@@ -40,7 +42,9 @@ resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
 resolver.define(TICKET_CONTEXT_CALLS.act, ({ payload, context }) =>
   answered(async () => {
     const { ports, id, by } = await asAgent(context);
-    return actOnTicket(ports, { id, by, act: parsedAct(payload) });
+    const asked = parsedAct(payload);
+    if (asked.action === 'confirm ring') return confirmTestRing(ports, { by, ticket: id });
+    return actOnTicket(ports, { id, by, act: asked });
   }),
 );
 

@@ -18,7 +18,7 @@ import type { TicketPorts } from './ticket-ports';
 interface Click {
   readonly id: TicketId;
   readonly by: AccountId;
-  readonly act: TicketAct;
+  readonly act: Exclude<TicketAct, { readonly action: 'confirm ring' }>;
 }
 
 /** One click in the panel. The caller has checked that the person is an agent of the ticket. */

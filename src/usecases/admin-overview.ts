@@ -4,13 +4,17 @@ import { compileCalendar } from '../domain/hours/compile-calendar';
 import { holidayTask } from '../domain/hours/holiday-task';
 import { holidayWarning } from '../domain/hours/holiday-warning';
 import { isoOf } from '../domain/instant';
+import { tellingRules } from '../domain/telling/telling-rules';
+import { tellingWarnings } from '../domain/telling/telling-warnings';
 import { wallTime } from '../domain/texts/wall-time';
 import type { Ports } from './ports';
+import { zoneOf } from './telling/telling-overview';
 
 /** What an admin should know now: version, modes, desks, and whatever is not in order, with its cure. */
-export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>): Promise<AdminOverview> => {
+export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules' | 'routes'>): Promise<AdminOverview> => {
   const { rules, projects, damaged } = await ports.rules.live();
   const now = ports.clock.now();
+  const [health, rings] = [await ports.routes.health(), await ports.routes.rings()];
   return {
     rulesVersion: rules.version,
     stopActing: rules.stopActing,
@@ -29,7 +33,7 @@ export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>): Prom
         const task = holidayTask(compileCalendar(calendar), now);
         return task === null ? [] : [holidayWarning(name, task)];
       }),
-      'On-call alerts are assignments and mentions in Jira: no telephone rings. Nobody will be woken.',
+      ...tellingWarnings({ telling: tellingRules(rules), health, rings, zone: zoneOf(rules) }),
     ],
     desks: rules.desks.map((desk) => {
       const { open, openUntil, nextOpening, calendar, because } = deskSituation(rules, desk, now);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { InvalidInput } from '../../domain/errors';
 import { isoOf, MINUTE_MS } from '../../domain/instant';
 import { DEFAULT_RULES } from '../../domain/rules/default-rules';
-import { parseRules } from '../../domain/rules/parse-rules';
+import { readRules } from '../../domain/rules/read-rules';
 import type { Rules } from '../../domain/rules/rules';
 import type { LiveRules, RulesStore } from '../../ports/rules-store';
 import type { ProjectModes } from '../jira/project-mode';
@@ -88,7 +88,7 @@ const rulesIn = (value: unknown): Rules | null => {
   const entry = v.safeParse(held, value);
   if (!entry.success) return null;
   try {
-    return parseRules(entry.output.rules);
+    return readRules(entry.output.rules);
   } catch {
     return null;
   }
