@@ -45,7 +45,7 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const known = await loadFacts(ports, id, alert);
   // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
   if (known === null) return;
-  const facts = { ...known, deeds };
+  const facts = { ...known, deeds, ...(now < dueAt ? {} : { busy: await busyWithOthers(ports, id) }) };
   // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
   if (facts.rules.stopActing || facts.project.mode === 'watch') return;
   if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
@@ -60,6 +60,12 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+};
+
+/** Who works on another incident, and on which: asked when a step is told. */
+const busyWithOthers = async (ports: TellingPorts, id: TicketId): Promise<NonNullable<DecisionFacts['busy']>> => {
+  const others = (await ports.alerts.held()).filter(({ ticket }) => ticket !== id);
+  return Object.fromEntries(others.map(({ by, ticketKey }) => [by, ticketKey]));
 };
 
 /** The ticket says more than the events did: accepted, solved, not serious after all, or graver. */

@@ -30,7 +30,13 @@ export interface ToTell {
  */
 export const tellPerson = async (ports: TellingPorts, toTell: ToTell): Promise<Alert | 'overtaken'> => {
   const { alert, telling } = toTell;
-  const claimed = await ports.alerts.claim(claimKey(alert, telling), alert.ticket, ports.clock.now());
+  const claimed = await ports.alerts.claim({
+    key: claimKey(alert, telling),
+    ticket: alert.ticket,
+    ticketKey: alert.ticketKey,
+    person: telling.person,
+    at: ports.clock.now(),
+  });
   const tries = await sendByRoutes(ports, { ...toTell, claimed });
   const told = outcomeOf(ports, telling, tries);
   if (told instanceof VendorFailed) {
