@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { manifestFaults } from '../tools/manifest/manifest-faults';
 import { manifestShape, type Manifest } from '../tools/manifest/manifest-shape';
 import { ADMIN_CALLS } from '../src/contract/admin';
+import { RULES_CALLS } from '../src/contract/rules';
 import { PHONE_NOTE_CALLS } from '../src/contract/phone-note';
 import { TELLING_CALLS } from '../src/contract/telling';
 import { TICKET_CONTEXT_CALLS } from '../src/contract/ticket-context';
@@ -44,7 +45,7 @@ describe('manifest and code say the same', () => {
   });
 
   test('every exported handler is in the manifest', () => {
-    const HELPERS = ['boundary', 'context-of', 'admin-telling'];
+    const HELPERS = ['boundary', 'context-of', 'calls-about'];
     const exported = readdirSync(path.join(ROOT, 'src/handlers')).flatMap((file) =>
       HELPERS.some((helper) => file.startsWith(helper))
         ? []
@@ -65,7 +66,13 @@ describe('manifest and code say the same', () => {
       [...read(`src/handlers/${file}`).matchAll(/resolver\.define\((\w+)\.(\w+)/g)].map((match) => match[2]);
     expect(defined('ticket-resolver.ts').sort()).toEqual(Object.keys(TICKET_CONTEXT_CALLS).sort());
     expect(defined('admin-resolver.ts').sort()).toEqual(Object.keys(ADMIN_CALLS).sort());
-    expect(defined('admin-telling.ts').sort()).toEqual(Object.keys(TELLING_CALLS).sort());
+    const about = readdirSync(path.join(ROOT, 'src/handlers')).filter((file) => file.startsWith('calls-about-'));
+    const aboutTelling = 'calls-about-telling.ts';
+    expect(defined(aboutTelling).sort()).toEqual(Object.keys(TELLING_CALLS).sort());
+    const aboutRules = about.filter((file) => file !== aboutTelling);
+    expect(aboutRules.flatMap(defined).sort()).toEqual(Object.keys(RULES_CALLS).sort());
+    for (const file of about)
+      expect(read('src/handlers/admin-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());
   });
 

@@ -104,6 +104,8 @@ export interface ProjectDefinition {
   readonly serviceDeskId?: string;
   readonly issueTypes: readonly IssueTypeDefinition[];
   readonly requestTypes?: readonly RequestTypeDefinition[];
+  /** Name of the request type that the project's mail address gives to what comes in; without one mail is not read. */
+  readonly mailRequestType?: string;
   readonly components?: readonly { readonly name: string; readonly lead?: string }[];
   readonly workflow: WorkflowDefinition;
   readonly permissions: PermissionScheme;

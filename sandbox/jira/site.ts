@@ -23,7 +23,7 @@ export interface Site extends JiraSite {
     readonly as: string;
     readonly project: string;
     readonly channel: Channel;
-    /** One of both; by mail and without either, the project's first request type. */
+    /** One of both; by mail and without either, the one of the project's mail address. */
     readonly requestType?: string;
     readonly issueType?: string;
     readonly summary: string;

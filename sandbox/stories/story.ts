@@ -1,3 +1,4 @@
+import type { TicketAct, TicketFormAct } from '../../src/contract/ticket-context';
 import type { Faults } from '../forge-platform';
 import type { Expectation } from './expectation';
 
@@ -54,9 +55,9 @@ export interface ChangeOperations {
 }
 
 export interface PressButton extends ByPerson {
-  readonly action:
-    'accept' | 'decline' | 'not serious' | 'serious' | 'apply proposal' | 'undo' | 'take over' | 'confirm ring';
+  readonly action: (TicketAct | TicketFormAct)['action'];
   readonly reason?: string;
+  readonly with?: Readonly<Record<string, string | boolean>>;
 }
 
 /** One action of a step; a step without one only lets time pass. */

@@ -31,5 +31,7 @@ export const DEMO_REQUEST_TYPES: readonly RequestTypeDefinition[] = [
   { name: 'Report an incident', issueType: 'Incident', form: INCIDENT_FORM },
   { name: 'Störung melden', issueType: 'Incident', form: INCIDENT_FORM },
   { name: 'Ask a question or request something', issueType: 'Service Request', form: ['Module', 'Needs consulting'] },
+  // What Jira gives every mail, whatever it is about; no form on the portal.
+  { name: 'Emailed request', issueType: 'Service Request', form: [] },
   { name: 'Delivery', issueType: 'Delivery', form: ['Module'] },
 ];

@@ -41,6 +41,7 @@ export const SUPPORT_PROJECT: ProjectDefinition = {
   serviceDeskId: '1',
   issueTypes: [{ name: 'Incident' }, { name: 'Service Request' }, { name: 'Delivery' }, { name: 'Task' }],
   requestTypes: DEMO_REQUEST_TYPES,
+  mailRequestType: 'Emailed request',
   workflow: SERVICE_WORKFLOW,
   permissions: SERVICE_PERMISSIONS,
   security: { levels: { Confidential: ['group:jira-administrators'] } },

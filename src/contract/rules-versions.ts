@@ -66,6 +66,8 @@ export interface SaveDraft {
   readonly revision?: number;
   readonly document: unknown;
   readonly note: string;
+  /** The live version that the draft was compared with; absent = as before, for a new draft what is live. */
+  readonly basedOn?: number;
 }
 
 export type DraftResult = { readonly done: true; readonly sentence: string; readonly draft: DraftLine } | Refused;

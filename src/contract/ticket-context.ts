@@ -11,12 +11,12 @@ export type TicketAct =
   | { readonly action: 'undo' }
   | { readonly action: 'take over' }
   /** Whoever was rung on trial says that the phone rang. */
-  | { readonly action: 'confirm ring' };
+  | { readonly action: 'confirm ring' }
+  /** R8: a report inside a maintenance window alerts on-call at once after all. */
+  | { readonly action: 'not caused by maintenance'; readonly reason?: string };
 
 /** Acts that carry words or a choice; sent like the others once the resolver takes them. */
 export type TicketFormAct =
-  /** R8: a report inside a maintenance window alerts on-call at once after all. */
-  | { readonly action: 'not caused by maintenance'; readonly reason?: string }
   /** The target is computed by the forwarding table; the reason is kept on the ticket. */
   | { readonly action: 'forward'; readonly to: ForwardTarget; readonly reason: string }
   /** Back to where it came from; counted. */

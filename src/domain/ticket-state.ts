@@ -1,4 +1,5 @@
 import type { Instant } from './instant';
+import type { KeptOnTicket } from './kept-on-ticket';
 import type { AccountId, Severity } from './ticket';
 import type { TeamId } from './people/person';
 import type { Said } from './texts/said';
@@ -7,13 +8,13 @@ import type { Said } from './texts/said';
  * What the app remembers on the ticket (entity property `meridian`). Public and hostile: nothing
  * confidential goes in, and what comes out is parsed, with defaults for what does not fit.
  */
-export interface TicketState {
+export interface TicketState extends KeptOnTicket {
   /** Version of the rules that decided. */
   readonly rulesVersion: number;
   readonly decidedAt: Instant;
   /** Latest `updatedAt` or comment the app has looked at; the sweep re-reads what is newer. */
   readonly seenAt: Instant;
-  readonly stage: 'working' | 'waiting' | 'alerting' | 'accepted' | 'asking' | 'done';
+  readonly stage: 'working' | 'waiting' | 'alerting' | 'accepted' | 'asking' | 'maintenance' | 'done';
   readonly rowId: string;
   readonly desk: string;
   readonly team: TeamId | 'project-team' | 'lead';
@@ -21,6 +22,10 @@ export interface TicketState {
   readonly startsAgainAt?: Instant;
   /** Until when a ticket without answers waits for them before silence counts (R3). */
   readonly answerDueAt?: Instant;
+  /** When the app looks again though nothing happens: a maintenance window's grace is over, an answer is due. */
+  readonly lookAgainAt?: Instant;
+  /** A person made it wait: it starts at that time and not when its desk opens. */
+  readonly madeToWait?: true;
   /** Closed spans in which the customer has had the one message (R10), by the instant the span ends. */
   readonly toldUntil?: Instant;
   /** Values the app last set: what differs from them now is a person's change and is respected. */
@@ -39,7 +44,7 @@ export interface TicketState {
   readonly asked?: true;
   /** One click of an agent away (Propose). */
   readonly proposals: readonly { readonly id: string; readonly sentence: string; readonly said?: Said }[];
-  /** What Jira refused to set, with its reason, until the next decision. */
+  /** What Jira refused to set or to write, with its reason, until the next decision. */
   readonly refused?: readonly { readonly what: string; readonly because: string }[];
   /** Comments decided but perhaps not written yet: written again when the ticket does not show them. */
   readonly owed: readonly {

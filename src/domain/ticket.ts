@@ -21,11 +21,16 @@ export type Clarified = { readonly type: DefectType; readonly severity?: Severit
 
 export type Channel = 'portal' | 'mail' | 'phone' | 'api';
 
+export type Urgency = 'high' | 'medium' | 'low';
+
 /** The structured answers of the request form; a missing answer is `undefined`, never a guess. */
 export interface Answers {
   readonly productive?: boolean;
   /** Who can still work with the environment. */
   readonly canWork?: 'nobody' | 'hardly' | 'with workaround' | 'yes';
+  /** For sites whose form asks for the impact itself. */
+  readonly impact?: 'outage' | 'blocker' | 'major' | 'minor';
+  readonly urgency?: Urgency;
   readonly dataBreachSuspected?: boolean;
   /** As the reporter wrote it. */
   readonly since?: string;

@@ -1,16 +1,18 @@
 import Resolver from '@forge/resolver';
 import * as v from 'valibot';
 import { ADMIN_CALLS } from '../contract/admin';
-import { InvalidInput } from '../domain/errors';
 import { adminOverview } from '../usecases/admin-overview';
 import { importCustomers } from '../usecases/import-customers';
+import { lookAtWaiting } from '../usecases/look-at-waiting';
 import { publishRules } from '../usecases/publish-rules';
 import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
-import { defineTellingCalls } from './admin-telling';
-import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
-import { askerOf } from './context-of';
+import { asAdmin } from './boundary-admin';
+import { parsed } from './boundary-payload';
+import { defineDraftCalls } from './calls-about-drafts';
+import { defineRulesCalls } from './calls-about-rules';
+import { defineTellingCalls } from './calls-about-telling';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -21,30 +23,37 @@ const modePayload = v.object({ projectKey: v.string(), mode: v.string() });
 
 const resolver = new Resolver();
 
-resolver.define(ADMIN_CALLS.overview, ({ context }) => answered(async () => adminOverview(await asAdmin(context))));
+resolver.define(ADMIN_CALLS.overview, ({ context }) =>
+  answered(async () => adminOverview((await asAdmin(context)).ports)),
+);
 
 resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports, by } = await asAdmin(context);
     const { rules, note, basedOn } = parsed(rulesPayload, payload);
-    return publishRules(ports, {
+    const published = await publishRules(ports, {
       document: rules,
       note,
-      by: askerOf(context).accountId ?? '',
+      by,
       ...(basedOn === undefined ? {} : { basedOn }),
     });
+    if (published.done) await lookAtWaiting(ports);
+    return published;
   }),
 );
 
 resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
-  answered(async () =>
-    importCustomers(await asAdmin(context), parsed(v.object({ customers: v.unknown() }), payload).customers),
-  ),
+  answered(async () => {
+    const { ports } = await asAdmin(context);
+    const imported = await importCustomers(ports, parsed(v.object({ customers: v.unknown() }), payload).customers);
+    if (imported.done) await lookAtWaiting(ports);
+    return imported;
+  }),
 );
 
 resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports } = await asAdmin(context);
     const { projectKey, mode } = parsed(modePayload, payload);
     return setProjectMode(ports, projectKey, mode);
   }),
@@ -52,27 +61,14 @@ resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
   answered(async () => {
-    const ports = await asAdmin(context);
+    const { ports, by } = await asAdmin(context);
     const { stop } = parsed(v.object({ stop: v.boolean() }), payload);
-    return stopActing(ports, { stop, by: askerOf(context).accountId ?? '' });
+    return stopActing(ports, { stop, by });
   }),
 );
 
-defineTellingCalls(resolver, (context) => asAdmin(context));
-
-const asAdmin = async (context: unknown) => {
-  const ports = adminPorts();
-  if (askerOf(context).accountId === null || !(await ports.permissions.isAdmin())) {
-    throw new InvalidInput('account', 'only Jira administrators may change how Meridian works');
-  }
-  return ports;
-};
-
-const parsed = <Schema extends v.GenericSchema>(schema: Schema, payload: unknown): v.InferOutput<Schema> => {
-  const result = v.safeParse(schema, payload);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new InvalidInput(v.getDotPath(issue) ?? 'payload', issue.message);
-};
+defineTellingCalls(resolver);
+defineRulesCalls(resolver);
+defineDraftCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

@@ -26,6 +26,7 @@ const act = v.variant('action', [
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
   v.object({ action: v.literal('confirm ring') }),
+  v.object({ action: v.literal('not caused by maintenance'), reason }),
 ]);
 
 const resolver = new Resolver();

@@ -5,6 +5,7 @@ import { carryOut } from '../domain/decision/carry-out';
 import { clicked } from '../domain/decision/clicked';
 import type { Decision, DecisionFacts } from '../domain/decision/decision';
 import { planAccepted } from '../domain/decision/plan-alert';
+import { sayNotMaintenance } from '../domain/decision/say-not-maintenance';
 import { saySerious } from '../domain/decision/say-serious';
 import { situationOf } from '../domain/decision/situation';
 import { takeOver } from '../domain/decision/take-over';
@@ -74,6 +75,8 @@ const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: numb
       return undoMove(facts, now) ?? 'There is no automatic move to undo.';
     case 'take over':
       return takeOver(facts, by, now);
+    case 'not caused by maintenance':
+      return sayNotMaintenance(facts, { by, ...(act.reason === undefined ? {} : { reason: act.reason }) }, now);
     default:
       return act satisfies never;
   }

@@ -52,7 +52,7 @@ export const explainTicket = async (
 };
 
 const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts): readonly string[] => [
-  ...(state?.refused ?? []).map(({ what, because }) => `Jira refused to set ${what}: ${because}`),
+  ...(state?.refused ?? []).map(({ what, because }) => `Jira refused ${what}: ${because}`),
   ...(damaged === undefined ? [] : [damaged]),
   ...(rules.stopActing ? ['Stop acting is switched on: Meridian changes nothing until an admin switches it off.'] : []),
   ...(alert?.status === 'nobody left' ? ['Nobody has accepted the on-call alert. Please call somebody.'] : []),

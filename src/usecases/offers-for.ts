@@ -31,6 +31,9 @@ const alertButtons = ({ alert, state }: DecisionFacts, viewer: AccountId): reado
     ...(running && alerted
       ? [{ label: 'I cannot', act: { action: 'decline', reason: 'declined in the panel' } as const }]
       : []),
+    ...(state?.stage === 'maintenance'
+      ? [{ label: 'Not caused by maintenance', act: { action: 'not caused by maintenance' } as const }]
+      : []),
     ...(running || state?.serious === true || state?.stage === 'asking'
       ? [{ label: 'Not serious', act: { action: 'not serious' } as const }]
       : []),

@@ -7,6 +7,7 @@ import type { TicketId } from '../domain/ticket';
 import type { Refused, TicketChange } from '../ports/tickets';
 import { VendorFailed } from '../ports/vendor-failed';
 import type { TicketPorts } from './ticket-ports';
+import { writeComments, type Unsaid } from './write-comments';
 
 type Of<Kind extends Action['do']> = Extract<Action, { readonly do: Kind }>;
 
@@ -46,10 +47,33 @@ export const perform = async (
     ...unmade,
     ...(Object.keys(change).length === 0 ? [] : await ports.tickets.change(ticket, change)),
   ];
-  await comment(ports, { ticket, actions, refused });
+  const unsaid = await writeComments(ports, { ticket, actions, refused });
+  if (unsaid.length > 0) await rememberUnsaid(ports, { change, refused, unsaid }, ticket);
   for (const look of pick(actions, 'look again'))
     await ports.queue.lookAtTickets([{ ticket: look.ticket, cause: look.because }], look.at);
-  return refused;
+  return [...refused, ...unsaid.map(({ refusal }) => refusal)];
+};
+
+/** What nobody reads on the ticket stands in its panel, and is not owed any more. */
+const rememberUnsaid = async (
+  ports: TicketPorts,
+  done: { readonly change: TicketChange; readonly refused: Refused; readonly unsaid: readonly Unsaid[] },
+  ticket: TicketId,
+): Promise<void> => {
+  const { change, refused, unsaid } = done;
+  if (change.state === undefined) {
+    console.error(JSON.stringify({ what: 'comments refused', ticket, unsaid }));
+    return;
+  }
+  const { assignee, ...set } = change.state.set;
+  const assigned = assignee !== undefined && !refused.some(({ what }) => what === 'assignee');
+  const state = {
+    ...change.state,
+    set: assigned ? { ...set, assignee } : set,
+    refused: [...refused, ...unsaid.map(({ refusal }) => refusal)],
+    owed: change.state.owed.filter(({ text }) => !unsaid.some((one) => one.text === text)),
+  };
+  await ports.tickets.change(ticket, { state });
 };
 
 /** A ticket whose memory was lost had an alert before: an ended one starts its next round, so that somebody is told. */
@@ -94,26 +118,4 @@ const createTasks = async (ports: TicketPorts, ticket: TicketId, actions: readon
     }
   }
   return refused;
-};
-
-interface Said {
-  readonly ticket: TicketId;
-  readonly actions: readonly Action[];
-  readonly refused: Refused;
-}
-
-/** What Jira refused is said where the agent looks, in the same note. */
-const comment = async (ports: TicketPorts, { ticket, actions, refused }: Said): Promise<void> => {
-  const notes = pick(actions, 'note');
-  const complaint = refused.map(({ what, because }) => `Meridian could not set ${what}: ${because}`).join('\n');
-  for (const [index, note] of notes.entries()) {
-    const text = index === 0 && complaint !== '' ? `${note.text}\n\n${complaint}` : note.text;
-    const mention = note.mention === undefined ? {} : { mention: note.mention };
-    await ports.tickets.comment(ticket, { text, visibleToCustomer: false, ...mention });
-  }
-  if (notes.length === 0 && complaint !== '' && pick(actions, 'assign').length > 0) {
-    await ports.tickets.comment(ticket, { text: complaint, visibleToCustomer: false });
-  }
-  for (const reply of pick(actions, 'reply'))
-    await ports.tickets.comment(ticket, { text: reply.text, visibleToCustomer: true });
 };

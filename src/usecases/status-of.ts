@@ -15,6 +15,8 @@ export const statusOf = ({ state, alert, project, rules }: DecisionFacts): Ticke
       return { label: 'Asked the customer', tone: 'new' };
     case 'working':
       return state.proposals.length > 0 ? { label: 'Proposal', tone: 'new' } : { label: 'In work', tone: 'inprogress' };
+    case 'maintenance':
+      return { label: 'Maintenance window', tone: 'inprogress' };
     case 'alerting':
       if (project.mode === 'watch' || rules.stopActing) return { label: 'Would alert on-call', tone: 'moved' };
       return state.proposals.length > 0

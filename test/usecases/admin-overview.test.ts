@@ -7,7 +7,7 @@ import { fakeRouteBook } from './fakes/fake-route-book';
 
 const unused = () => Promise.reject(new Error('the overview reads live rules only'));
 const storeOf = (rules: Rules): RulesStore => ({
-  live: () => Promise.resolve({ rules, projects: {} }),
+  live: () => Promise.resolve({ rules, projects: {}, revision: 0 }),
   publish: unused,
   knownProjects: unused,
   modeOf: unused,

@@ -7,7 +7,8 @@ import { sweep } from '../../src/usecases/sweep';
 import { CUSTOMER, OUTAGE, RULES, SATURDAY_10, TUESDAY_10 } from '../domain/decision/literals';
 import { aWorld } from './fakes/a-world';
 
-const publishing = { document: RULES, note: '', by: 'root' };
+const CHANGED = { ...RULES, settings: { ...RULES.settings, silenceMinutes: 20 } };
+const publishing = { document: CHANGED, note: '', by: 'root' };
 
 describe('publishing rules', () => {
   test('of two admins who started from the same version the second is told to load again', async () => {

@@ -3,7 +3,8 @@ import { raiseAlert } from '../../src/domain/alerts/raise-alert';
 import type { TicketPorts } from '../../src/usecases/ticket-ports';
 import { VendorFailed } from '../../src/ports/vendor-failed';
 import { perform } from '../../src/usecases/perform';
-import { RULES, TUESDAY_10 } from '../domain/decision/literals';
+import { explainTicket } from '../../src/usecases/explain-ticket';
+import { RULES, SATURDAY_10, TUESDAY_10 } from '../domain/decision/literals';
 import { aWorld, type World } from './fakes/a-world';
 
 const wish = {
@@ -101,6 +102,27 @@ describe('carrying out one decision', () => {
     const { ticket } = world.tickets.of('10001');
     expect(ticket.assignee).toBe('sam');
     expect(ticket.comments[0]?.text).toContain('could not set the linked task in DEV: GET project answered 404');
+  });
+
+  test('a note that is refused for good costs the customer nothing, stands in the panel, and is not tried again', async () => {
+    const world = aWorld({ now: SATURDAY_10 });
+    const { comment } = world.tickets;
+    let refusals = 0;
+    world.tickets.comment = (id, given) => {
+      if (given.visibleToCustomer) return comment(id, given);
+      refusals += 1;
+      return Promise.reject(new VendorFailed(409, 'POST comment', { detail: 'an internal comment came out public' }));
+    };
+    world.knock();
+    await world.runFor(1);
+    expect(world.tickets.of('10001').ticket.comments.map((one) => one.visibleToCustomer)).toEqual([true]);
+    const view = await explainTicket(world.ports, '10001', 'sam');
+    expect(view?.warnings).toEqual([
+      'Jira refused the internal note: POST comment answered 409: an internal comment came out public',
+    ]);
+    world.knock();
+    await world.runFor(1);
+    expect(refusals).toBe(1);
   });
 
   test('an alert of a ticket whose memory was lost rings again when the old one had ended', async () => {

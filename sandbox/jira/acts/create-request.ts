@@ -64,14 +64,22 @@ export const createRequest = (
 };
 
 const requestTypeOf = (project: ProjectRecord, request: Request): RequestTypeRecord | undefined => {
-  if (request.requestType === undefined)
-    return request.channel === 'email' && request.issueType === undefined ? project.requestTypes[0] : undefined;
-  const found = project.requestTypes.find((type) => type.name === request.requestType);
+  const name = request.requestType ?? mailRequestType(project, request);
+  if (name === undefined) return undefined;
+  const found = project.requestTypes.find((type) => type.name === name);
   if (found !== undefined) return found;
   throw new InvalidInput(
     'requestType',
-    `${project.key} has no request type '${request.requestType}'; it has: ${project.requestTypes.map((type) => type.name).join(', ')}`,
+    `${project.key} has no request type '${name}'; it has: ${project.requestTypes.map((type) => type.name).join(', ')}`,
   );
+};
+
+/** An address of a service project is bound to one request type, whatever the mail is about. */
+const mailRequestType = (project: ProjectRecord, request: Request): string | undefined => {
+  if (request.channel !== 'email' || request.issueType !== undefined) return undefined;
+  const { mailRequestType: name } = project.definition;
+  if (name === undefined) throw new InvalidInput('channel', `${project.key} reads no mail: name its mailRequestType`);
+  return name;
 };
 
 const formAnswers = (type: RequestTypeRecord, { answers = {} }: Request): NonNullable<Request['answers']> => {

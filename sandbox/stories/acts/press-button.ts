@@ -16,6 +16,6 @@ export const pressButton = async (stage: Stage, press: PressButton): Promise<Doo
   const buttons = view.success ? buttonsOf(view.output) : [];
   const button = buttons.find((one) => one.act.action === press.action);
   const act = button?.act ?? { action: press.action };
-  const payload = press.reason === undefined ? act : { ...act, reason: press.reason };
+  const payload = { ...act, ...(press.reason === undefined ? {} : { reason: press.reason }), ...press.with };
   return callPanel(stage, ticket, { by: press.by, name: 'act', payload });
 };

@@ -1,4 +1,5 @@
 import { InvalidInput } from '../../domain/errors';
+import { checkPeriod } from './checked-periods';
 import { type ContentLine, lineField } from './content-lines';
 import { isDate, isDateWithTime } from './real-date';
 
@@ -23,12 +24,11 @@ export const checkDates = (lines: readonly ContentLine[]): void => {
         'is not NAME;PARAMETER=value:date; look for a quote that is not closed',
       );
     const [, parameters = '', values = ''] = match;
-    if (/;VALUE=PERIOD/i.test(parameters))
-      throw new InvalidInput(
-        lineField(line.line),
-        'gives periods, which are not read; write dates with a time, or an event of its own for each',
-      );
     const kind = /;VALUE=DATE(;|$)/i.test(parameters) ? 'date' : 'date with time';
-    for (const value of values.trim().split(',')) checkValue(value, line, kind);
+    const isPeriod = /;VALUE=PERIOD(;|$)/i.test(parameters);
+    for (const value of values.trim().split(',')) {
+      if (isPeriod) checkPeriod(value, line);
+      else checkValue(value, line, kind);
+    }
   }
 };

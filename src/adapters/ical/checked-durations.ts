@@ -3,6 +3,9 @@ import { type ContentLine, lineField } from './content-lines';
 
 const DURATION = /^\+?P(\d+W|\d+D(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|T(?=\d)(\d+H)?(\d+M)?(\d+S)?)$/i;
 
+/** Whether `P1DT2H` is how long something lasts, not backwards. */
+export const isDuration = (text: string): boolean => DURATION.test(text);
+
 /**
  * Looks at how long an event lasts; reminders inside it have durations of their own.
  * @throws InvalidInput naming the line.
@@ -16,7 +19,7 @@ export const checkDurations = (lines: readonly ContentLine[]): void => {
     const value = text.slice(text.indexOf(':') + 1).trim();
     if (value.startsWith('-'))
       throw new InvalidInput(lineField(line), `${value} ends before it starts; correct DURATION`);
-    if (!DURATION.test(value))
+    if (!isDuration(value))
       throw new InvalidInput(
         lineField(line),
         `${value} is not a duration; write PT1H30M for an hour and a half, or P2D`,

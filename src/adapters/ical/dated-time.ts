@@ -9,14 +9,23 @@ export interface DatedTime {
   readonly time: ICAL.Time;
   readonly tzid: string | undefined;
   readonly at: Instant;
+  /** Until when or how long it lasts, where it was written as a period; else as the event does. */
+  readonly lasts?: ICAL.Time | ICAL.Duration;
 }
+
+const datedTime = (value: unknown): Pick<DatedTime, 'time' | 'lasts'> | null => {
+  if (value instanceof ICAL.Time) return { time: value };
+  return value instanceof ICAL.Period ? { time: value.start, lasts: value.duration ?? value.end } : null;
+};
 
 /** Times of all properties of one name, for example RDATE. */
 export const datedTimes = (component: ICAL.Component, name: string, instantOf: InstantOf): readonly DatedTime[] =>
   component.getAllProperties(name).flatMap((property) => {
     const tzid = property.getFirstParameter('tzid') || undefined;
-    const times = property.getValues().filter((value: unknown) => value instanceof ICAL.Time);
-    return times.map((time) => ({ time, tzid, at: instantOf(time, tzid) }));
+    return property.getValues().flatMap((value: unknown): readonly DatedTime[] => {
+      const dated = datedTime(value);
+      return dated === null ? [] : [{ ...dated, tzid, at: instantOf(dated.time, tzid) }];
+    });
   });
 
 /** EXDATE or RECURRENCE-ID of an event. A whole day has no zone, whatever name a program writes beside it. */

@@ -1,11 +1,12 @@
-import type ICAL from 'ical.js';
+import ICAL from 'ical.js';
 import { InvalidInput } from '../../domain/errors';
 import { DAY_MS, type Span } from '../../domain/instant';
 import type { CalendarEvent, CalendarFile } from './calendar-events';
 import { instantOfTime } from './calendar-instant';
 import { lineField } from './content-lines';
-import { type InstantOf, marksOf, namesStart } from './dated-time';
+import { type DatedTime, type InstantOf, marksOf, namesStart } from './dated-time';
 import { eventStarts } from './event-starts';
+import { lastingUntil } from './lasting-until';
 import { readingLine } from './parsed-block';
 
 /** One happening of an event. */
@@ -26,6 +27,12 @@ export interface OccurrenceQuestion {
 
 const tzidOf = ({ component }: ICAL.Event, name: string): string | undefined =>
   component.getFirstProperty(name)?.getFirstParameter('tzid') || undefined;
+
+/** How long an event says it lasts; one with an end does not. */
+const lengthOf = ({ component }: ICAL.Event): ICAL.Duration | undefined => {
+  const length: unknown = component.getFirstPropertyValue('duration');
+  return length instanceof ICAL.Duration && !component.hasProperty('dtend') ? length : undefined;
+};
 
 // Nobody is away ten thousand times in a window: a rule by the second would fill it.
 const MOST = 10_000;
@@ -50,17 +57,24 @@ const occurrencesOf = (
     item: ICAL.Event,
     start: ICAL.Time,
     end: ICAL.Time,
-    startZone = tzidOf(item, 'dtstart'),
+    { tzid: startZone = tzidOf(item, 'dtstart'), lasts = lengthOf(item) }: Partial<DatedTime> = {},
   ): Occurrence => {
-    if (end.compare(start) < 0 && startZone === tzidOf(item, 'dtend'))
+    const endZone = tzidOf(item, 'dtend') ?? startZone;
+    if (end.compare(start) < 0 && startZone === endZone)
       throw new InvalidInput(lineField(line), 'ends before it starts; correct DTEND');
+    const until =
+      lasts instanceof ICAL.Duration && !start.isDate
+        ? lastingUntil(start, lasts, { tzid: startZone, instantOf })
+        : lasts instanceof ICAL.Time
+          ? instantOf(lasts, startZone)
+          : instantOf(end, endZone);
     return {
       line,
       title: item.summary ?? '',
       wholeDay: start.isDate,
       dates: { from: start.toString().slice(0, 10), until: end.toString().slice(0, 10) },
       start: instantOf(start, startZone),
-      end: instantOf(end, tzidOf(item, 'dtend') ?? startZone),
+      end: until,
       busy: String(item.component.getFirstPropertyValue('transp') ?? '').toUpperCase() !== 'TRANSPARENT',
     };
   };
@@ -78,7 +92,7 @@ const occurrencesOf = (
   for (const start of eventStarts(event, { first, instantOf, before: window.end + MOVED_MS, line })) {
     if (replaced.some((mark) => namesStart(mark, start))) continue;
     const { item, startDate, endDate } = event.getOccurrenceDetails(start.time);
-    const occurrence = read(item, startDate, endDate, item === event ? start.tzid : undefined);
+    const occurrence = read(item, startDate, endDate, item === event ? start : {});
     if (touches(occurrence) && !isCancelled(item)) found.push(occurrence);
     if (found.length > MOST) throw new InvalidInput(lineField(line), `repeats more than ${MOST} times; give it an end`);
   }

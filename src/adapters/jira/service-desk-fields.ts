@@ -17,12 +17,9 @@ export const organisationsOf = (value: unknown): Ticket['organisations'] => {
 };
 
 /** Name of the request type; a ticket made inside Jira has none. */
-export const requestTypeOf = (
-  answer: IssueAnswer,
-): { readonly name: string; readonly channel: 'portal' } | undefined => {
+export const requestTypeOf = (answer: IssueAnswer): string | undefined => {
   const parsed = v.safeParse(request, answer.fields[fieldIdOfKind(answer, 'vp-origin') ?? '']);
-  const name = parsed.success ? parsed.output.requestType?.name : undefined;
-  return name === undefined ? undefined : { name, channel: 'portal' };
+  return parsed.success ? parsed.output.requestType?.name : undefined;
 };
 
 const channel = v.object({ value: v.string() });

@@ -31,9 +31,9 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     description: adfToText(fields.description),
     createdAt: Date.parse(fields.created),
     updatedAt: Date.parse(fields.updated),
-    filedAs: filedAsOf([requestType?.name ?? '', fields.issuetype.name], mapping),
-    ...(requestType === undefined ? {} : { requestType: requestType.name }),
-    channel: channelOf(answer, mapping, requestChannelOf(answer) ?? requestType?.channel),
+    filedAs: filedAsOf([requestType ?? '', fields.issuetype.name], mapping),
+    ...(requestType === undefined ? {} : { requestType }),
+    channel: channelOf(answer, mapping, requestChannelOf(answer)),
     // What an app filed (a telephone note) has nobody to write to.
     reporter: fields.reporter?.accountType === 'app' ? null : (fields.reporter?.accountId ?? null),
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
@@ -47,8 +47,9 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
           : 'in progress',
     answers: answersOf(answer, mapping),
     clarified: clarifiedOf(answer),
-    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting'))) === true,
-    technicallyComplex: yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex'))) === true,
+    needsConsulting: yesOrNo(textOfValue(mappedValue(answer, mapping, 'needsConsulting')), mapping.answers) === true,
+    technicallyComplex:
+      yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex')), mapping.answers) === true,
     ...(department === undefined ? {} : { expertDepartment: department }),
     components: fields.components.map((component) => component.name),
     mapped: {},
@@ -64,6 +65,7 @@ const filedAsOf = (names: readonly string[], mapping: FieldMapping): FiledAs => 
   return is('incident') ? 'incident' : 'request';
 };
 
+/** A request type says nothing about the channel: mails and what agents file have one, too. Unknown ways are asked like an API's. */
 const channelOf = (answer: IssueAnswer, mapping: FieldMapping, told: string | undefined): Channel =>
   CHANNELS[(textOfValue(mappedValue(answer, mapping, 'channel')) ?? told ?? '').toLowerCase()] ?? 'api';
 

@@ -1,25 +1,19 @@
 import * as v from 'valibot';
 import { isoOf } from '../../domain/instant';
 import type { TicketState } from '../../domain/ticket-state';
+import { account, keptEntries, shortText, team, TEXT_LIMIT } from './kept-property';
 
 /** Largest value of an entity property, in characters of JSON. */
 const PROPERTY_LIMIT = 32_768;
 
-/** Longest text that is read back. */
-const TEXT_LIMIT = 4_000;
-
 const instant = v.pipe(v.string(), v.transform(Date.parse), v.number(), v.finite());
-const shortText = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
 const said = v.record(v.pipe(v.string(), v.maxLength(8)), shortText);
-const account = v.pipe(v.string(), v.maxLength(128));
-
-const team = v.picklist(['support', 'incident-management', 'learning-consulting', 'project-team', 'lead']);
 
 const schema = v.object({
   rulesVersion: v.pipe(v.number(), v.integer()),
   decidedAt: instant,
   seenAt: instant,
-  stage: v.picklist(['working', 'waiting', 'alerting', 'accepted', 'asking', 'done']),
+  stage: v.picklist(['working', 'waiting', 'alerting', 'accepted', 'asking', 'maintenance', 'done']),
   rowId: shortText,
   desk: shortText,
   team,
@@ -27,6 +21,9 @@ const schema = v.object({
   startsAgainAt: v.exactOptional(instant),
   answerDueAt: v.exactOptional(instant),
   toldUntil: v.exactOptional(instant),
+  lookAgainAt: v.exactOptional(instant),
+  madeToWait: v.exactOptional(v.literal(true)),
+  ...keptEntries,
   set: v.object({
     assignee: v.exactOptional(v.nullable(account)),
     severity: v.exactOptional(v.picklist(['P1', 'P2', 'P3', 'P4'])),
@@ -77,6 +74,7 @@ export const encodeTicketState = (state: TicketState): unknown => {
     seenAt: isoOf(state.seenAt),
     ...(state.startsAgainAt === undefined ? {} : { startsAgainAt: isoOf(state.startsAgainAt) }),
     ...(state.answerDueAt === undefined ? {} : { answerDueAt: isoOf(state.answerDueAt) }),
+    ...(state.lookAgainAt === undefined ? {} : { lookAgainAt: isoOf(state.lookAgainAt) }),
     ...(state.saidAt === undefined ? {} : { saidAt: isoOf(state.saidAt) }),
     ...(state.toldUntil === undefined ? {} : { toldUntil: isoOf(state.toldUntil) }),
     trace: { ...state.trace, at: isoOf(state.trace.at) },

@@ -1,80 +1,89 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
-import { InvalidInput } from '../../domain/errors';
-import { isoOf, MINUTE_MS } from '../../domain/instant';
+import { isoOf } from '../../domain/instant';
 import { DEFAULT_RULES } from '../../domain/rules/default-rules';
-import { readRules } from '../../domain/rules/read-rules';
 import type { Rules } from '../../domain/rules/rules';
-import type { LiveRules, RulesStore } from '../../ports/rules-store';
+import type { LiveRules, ProjectMode, RulesStore } from '../../ports/rules-store';
+import { VendorFailed } from '../../ports/vendor-failed';
 import type { ProjectModes } from '../jira/project-mode';
-import { calling, isCode } from './calling';
+import { calling } from './calling';
 import { knownProjects } from './known-projects';
+import { lastGoodVersion } from './last-good-version';
 import { LIVE, readLiveDocument } from './live-document';
 import { projectsOfDocument } from './projects-of-document';
+import { readPublication, writeLive, type LiveWrite } from './publication';
+import { rulesIn, versionWrites } from './stored-version';
 
-const HISTORY = 'rules:';
 /** Project modes once more, for the day on which the live document is damaged. */
 const MODES_COPY = 'projects';
-/** A version that never went live for this long was left behind by a publisher that died. */
-const LEFT_BEHIND_MS = MINUTE_MS;
-const PAGE = 100;
+/** How often the mode of a project is tried when others change the live document at the same time. */
+const TRIES = 5;
 
-const held = v.object({ rules: v.unknown() });
-const dated = v.object({ at: v.pipe(v.string(), v.transform(Date.parse), v.number()) });
+const revised = v.object({ revision: v.pipe(v.number(), v.integer()) });
 
 /** Rules in the store: `rules:live` is number, document and project modes in one read; `rules:<n>` is history. */
 export const createRulesStore = (projectModes: ProjectModes): RulesStore => ({
   live: readLive,
   modeOf: projectModes.read,
   knownProjects,
-  publish: async (rules, meta) => {
-    await writeVersion(rules, meta);
-    const { projects } = await readLive();
-    await writeLive(rules, projects ?? {});
+  publish: async (from, rules, meta) => {
+    const { revision } = from;
+    const publication = await readPublication();
+    if (publication.revision !== revision) return null;
+    const next = { ...rules, version: Math.max(publication.number, rules.version) + 1 };
+    const to = { revision: revision + 1, number: next.version };
+    const writes = [liveWrite(to.revision, next, modesOf(from)), ...versionWrites(next, meta)];
+    return (await writeLive(publication, to, writes)) ? next.version : null;
   },
   setProject: async (projectKey, mode) => {
     await projectModes.write(projectKey, mode);
-    const { rules, projects } = await readLive();
-    const all = { ...projects, [projectKey]: mode };
-    await writeLive(rules, all);
-    await calling('set projects', () => kvs.set(MODES_COPY, { projects: storedModes(all) }));
+    for (let tried = 0; tried < TRIES; tried += 1) if (await noteProject(projectKey, mode)) return;
+    throw new VendorFailed(409, `KVS set the mode of ${projectKey}`, {
+      detail: 'others change the rules all the time',
+    });
   },
 });
 
-const writeVersion = async (rules: Rules, meta: Parameters<RulesStore['publish']>[1]): Promise<void> => {
-  const key = `${HISTORY}${rules.version}`;
-  const entry = { rules, ...meta, at: isoOf(meta.at) };
-  try {
-    await calling('set rules', () => kvs.set(key, entry, { keyPolicy: 'FAIL_IF_EXISTS' }));
-  } catch (error) {
-    if (!isCode(error, 'KEY_CONFLICT')) throw error;
-    const found = v.safeParse(dated, await calling('get rules', () => kvs.get<unknown>(key)));
-    if (!found.success || meta.at - found.output.at < LEFT_BEHIND_MS) {
-      const cure = 'load the live rules and make your change again';
-      throw new InvalidInput('version', `version ${rules.version} was published by somebody else meanwhile: ${cure}`);
-    }
-    await calling('set rules', () => kvs.set(key, entry));
-  }
+/** The live document with one project's mode; false when somebody changed it meanwhile. */
+const noteProject = async (projectKey: string, mode: ProjectMode): Promise<boolean> => {
+  const live = await readLive();
+  const publication = await readPublication();
+  if (publication.revision !== live.revision) return false;
+  const modes = modesOf(live);
+  const all = modes === null ? null : { ...modes, [projectKey]: mode };
+  const to = { ...publication, revision: live.revision + 1 };
+  const copy = all === null ? [] : [{ key: MODES_COPY, value: { projects: storedModes(all) } }];
+  return writeLive(publication, to, [liveWrite(to.revision, live.rules, all), ...copy]);
 };
 
-const storedModes = (projects: NonNullable<LiveRules['projects']>): unknown =>
+/** Before the first change no project has a mode; afterwards, unreadable modes stay unknown and are not written as none. */
+const modesOf = ({ projects, revision }: LiveRules): LiveRules['projects'] => projects ?? (revision === 0 ? {} : null);
+
+const storedModes = (projects: NonNullable<LiveRules['projects']>): object =>
   Object.fromEntries(Object.entries(projects).map(([key, { mode, since }]) => [key, { mode, since: isoOf(since) }]));
 
-const writeLive = async (rules: Rules, projects: NonNullable<LiveRules['projects']>): Promise<void> => {
-  await calling('set rules:live', () =>
-    kvs.set(LIVE, { number: rules.version, rules, projects: storedModes(projects) }),
-  );
-};
+/** Modes that nobody can read are left out: each project's own property goes on telling its mode. */
+const liveWrite = (revision: number, rules: Rules, projects: LiveRules['projects']): LiveWrite => ({
+  key: LIVE,
+  value: {
+    number: rules.version,
+    revision,
+    rules,
+    ...(projects === null ? {} : { projects: storedModes(projects) }),
+  },
+});
 
 const readLive = async (): Promise<LiveRules> => {
   const value = await readLiveDocument();
   const projects = projectsOfDocument(value) ?? (await copiedModes());
+  const told = v.safeParse(revised, value);
   const rules = rulesIn(value);
-  if (rules !== null) return { rules, projects };
-  const last = await lastGood();
-  if (last === null)
-    return { rules: DEFAULT_RULES, projects, ...(value === undefined ? {} : damaged(DEFAULT_RULES, value)) };
-  return { rules: last, projects, ...damaged(last, value) };
+  if (rules !== null && told.success) return { rules, projects, revision: told.output.revision };
+  const { revision, number } = await readPublication();
+  if (rules !== null) return { rules, projects, revision };
+  const last = (await lastGoodVersion(number)) ?? DEFAULT_RULES;
+  const untouched = value === undefined && last === DEFAULT_RULES;
+  return { rules: last, projects, revision, ...(untouched ? {} : damaged(last, value)) };
 };
 
 const copiedModes = async (): Promise<LiveRules['projects']> =>
@@ -83,33 +92,3 @@ const copiedModes = async (): Promise<LiveRules['projects']> =>
 const damaged = (last: Rules, value: unknown): Pick<LiveRules, 'damaged'> => ({
   damaged: `The live rules are ${value === undefined ? 'missing' : 'damaged'}: version ${last.version} decides until an admin publishes again.`,
 });
-
-const rulesIn = (value: unknown): Rules | null => {
-  const entry = v.safeParse(held, value);
-  if (!entry.success) return null;
-  try {
-    return readRules(entry.output.rules);
-  } catch {
-    return null;
-  }
-};
-
-/** The newest version of the history that can be read. */
-const lastGood = async (): Promise<Rules | null> => {
-  let newest: Rules | null = null;
-  let cursor: string | undefined;
-  do {
-    const history = await calling('query rules', () => historyPage(cursor));
-    for (const { key, value } of history.results) {
-      const rules = key === LIVE ? null : rulesIn(value);
-      if (rules !== null && rules.version > (newest?.version ?? 0)) newest = rules;
-    }
-    cursor = history.nextCursor;
-  } while (cursor !== undefined);
-  return newest;
-};
-
-const historyPage = (cursor: string | undefined) => {
-  const query = kvs.query().where('key', WhereConditions.beginsWith(HISTORY)).limit(PAGE);
-  return (cursor === undefined ? query : query.cursor(cursor)).getMany();
-};

@@ -1,5 +1,6 @@
 import type { RaiseAlert } from '../alerts/raise-alert';
 import { MINUTE_MS } from '../instant';
+import type { AlertTextFacts } from '../texts/alert-text';
 import { alertTexts } from '../texts/alert-texts';
 import { tellingRules } from '../telling/telling-rules';
 import { wallTime } from '../texts/wall-time';
@@ -29,10 +30,11 @@ export const alertWish = (situation: Situation): RaiseAlert => {
   };
 };
 
-const alertImpact = (seriousness: Situation['seriousness']): 'outage' | 'blocker' | 'data breach' | 'silent' => {
+const alertImpact = (seriousness: Situation['seriousness']): AlertTextFacts['impact'] => {
   if (seriousness.serious !== true) return 'silent';
   const { impact } = seriousness;
-  return impact === 'major' || impact === 'minor' ? 'outage' : impact;
+  if (seriousness.because === 'the row of the forwarding table alerts') return 'by row';
+  return impact === undefined || impact === 'major' || impact === 'minor' ? 'outage' : impact;
 };
 
 /** As the reporter wrote it; without answers, since when they have been waited for. */

@@ -23,6 +23,8 @@ export interface DecisionFacts {
   readonly deeds?: readonly TicketDeed[];
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */
   readonly decided?: 'serious' | 'not serious';
+  /** A person says by this click that the maintenance window did not cause it (R8). */
+  readonly notMaintenance?: true;
   /** Who says so, and why in their words. */
   readonly saidBy?: { readonly account: AccountId; readonly reason?: string };
   /** Why an older version of the rules decides. */

@@ -9,6 +9,7 @@ import { alertWish } from './alert-wish';
 import { seriousReply } from './customer-replies';
 import { watchedForHandover } from './handover-border';
 import { modeOf } from './mode-of';
+import { isMaintained, planMaintenance } from './plan-maintenance';
 import { noteLanguage } from './note-language';
 import { planHandingOver } from './plan-handing-over';
 import { planHeldBack } from './plan-held-back';
@@ -24,6 +25,8 @@ import { unchanged } from './unchanged';
 export const planAlert = (situation: Situation): Plan | null => {
   const { facts, now } = situation;
   const { alert, ticket } = facts;
+  const held = alert === null ? planMaintenance(situation) : null;
+  if (held !== null) return isMaintained(situation) ? null : held;
   if (alert === null && modeOf(situation, 'alert') !== 'act') return planHeldBack(situation);
   if (alert === null) return alerting(situation, raiseAlert(alertWish(situation), now));
   const graver = severityRaised(situation, alert);
@@ -58,6 +61,7 @@ export const planAccepted = (
 /** Everybody is being alerted: what the ticket shows, and the one message to the customer. */
 export const alerting = (situation: Situation, alert: AlertMove): Plan => {
   const { matched, facts, seriousness } = situation;
+  const word = notCausedBy(situation);
   const helper = matched.row.then.also === undefined ? undefined : takePerson(situation, matched.row.then).person;
   const why = sentence(situation, { row: matched.row, team: 'incident-management' });
   const silent = (language: string): string =>
@@ -70,10 +74,21 @@ export const alerting = (situation: Situation, alert: AlertMove): Plan => {
     sentence: text,
     said,
     fields: { ...shownFields(situation, 'incident-management'), 'incident-stage': 'reported', 'starts-again-at': null },
-    note: { text, ...(helper === undefined ? {} : { mention: [helper.account] }) },
+    note: { text: `${text}${word}`, ...(helper === undefined ? {} : { mention: [helper.account] }) },
     ...seriousReply(situation),
     alert,
+    ...(facts.notMaintenance === true ? { keep: { notMaintenance: true } } : {}),
     proposals: [],
     respected: facts.state?.respected ?? [],
   };
+};
+
+/** Whose word ended the waiting for a maintenance window (R8). */
+const notCausedBy = ({ facts }: Situation): string => {
+  if (facts.notMaintenance !== true) return '';
+  const language = noteLanguage(facts.rules);
+  const name = facts.rules.people.find(({ account }) => account === facts.saidBy?.account)?.name;
+  const who = { name: name ?? say(language, 'aColleague') };
+  const because = facts.saidBy?.reason;
+  return ` ${because === undefined ? say(language, 'notCausedByMaintenance', who) : say(language, 'notCausedBecause', { ...who, because })}`;
 };

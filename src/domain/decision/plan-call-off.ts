@@ -3,7 +3,7 @@ import { say } from '../texts/say';
 import { falseAlarmReply } from './customer-replies';
 import type { Plan } from './plan';
 import { noteLanguage } from './note-language';
-import { planIntake } from './plan-intake';
+import { planIntakeInSilence } from './plan-intake';
 import type { Situation } from './situation';
 import { unchanged } from './unchanged';
 
@@ -19,7 +19,6 @@ export const planCallOff = (situation: Situation, how: 'resolved' | 'called off'
   const because = facts.saidBy?.reason ?? say(noteLanguage(facts.rules), seriousness.because);
   const by = facts.saidBy?.account ?? null;
   const ended = advance(alert, { kind: 'called off', by, because }, now);
-  const ordinary = planIntake(situation);
-  const { reply: _told, ...rest } = ordinary;
-  return { ...rest, alert: ended, ...falseAlarmReply(situation, ordinary) };
+  const ordinary = planIntakeInSilence(situation);
+  return { ...ordinary, alert: ended, ...falseAlarmReply(situation, ordinary) };
 };

@@ -3,6 +3,7 @@ import { planAfterAsking } from './plan-after-asking';
 import { planAlert } from './plan-alert';
 import { planCallOff } from './plan-call-off';
 import { planForwarding } from './plan-forwarding';
+import { planAfterMaintenance } from './plan-after-maintenance';
 import { planIntake } from './plan-intake';
 import { planOwed } from './plan-owed';
 import type { Plan } from './plan';
@@ -37,6 +38,8 @@ const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['s
       return planAfterAsking(situation);
     case 'working':
       return planForwarding(situation);
+    case 'maintenance':
+      return planAfterMaintenance(situation);
     case 'alerting':
       // Its alert was never raised, and it is not serious after all.
       return situation.facts.alert === null ? planIntake(situation) : null;

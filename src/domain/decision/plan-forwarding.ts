@@ -15,5 +15,7 @@ export const planForwarding = (situation: Situation): Plan | null => {
   if (matched.row.mode === 'act') {
     return assignedByPerson(ticket, state) ? { ...unchanged(state), proposals: [] } : planStart(situation);
   }
+  // A row that watches offers nothing; what another row had proposed is void (R1).
+  if (matched.row.mode === 'watch') return { ...unchanged(state), proposals: [] };
   return { ...unchanged(state), proposals: [proposalOf(situation, matched.row)] };
 };

@@ -1,16 +1,15 @@
 import type { Plan } from './plan';
+import { planChangedOpening } from './plan-changed-opening';
 import { canStartNow } from './plan-intake';
 import { planStart } from './plan-start';
 import type { Situation } from './situation';
-import { unchanged } from './unchanged';
 
-/** A waiting ticket starts when its desk opens; when the desk did not open after all, it waits on, without a word. */
+/** A waiting ticket starts when its desk opens; when the opening has moved, it waits for the new one. */
 export const planRelease = (situation: Situation): Plan | null => {
-  const { facts, desk, now } = situation;
+  const { facts, desk } = situation;
   const { state } = facts;
   if (state === null) return null;
   if (canStartNow(situation)) return planStart(situation);
-  const due = state.startsAgainAt === undefined || state.startsAgainAt <= now;
-  if (!due || desk.nextOpening === null || desk.nextOpening === state.startsAgainAt) return null;
-  return { ...unchanged(state), startsAgainAt: desk.nextOpening, fields: { 'starts-again-at': desk.nextOpening } };
+  if (desk.nextOpening === null || desk.nextOpening === state.startsAgainAt) return null;
+  return planChangedOpening(situation, state.startsAgainAt);
 };

@@ -2,16 +2,21 @@ import type { ForwardingOutcome, ForwardingRow } from '../routing/forwarding-row
 import type { PersonChoice } from '../routing/person-choice';
 import type { TicketState } from '../ticket-state';
 import { assignedByPerson } from './persons-change';
+import { greetingReply } from './customer-replies';
 import type { Plan } from './plan';
 import { sentence } from './sentence';
 import { shownFields } from './shown-fields';
 import type { Situation } from './situation';
 import { takePerson } from './take-person';
+import { taskFor } from './task-for';
 
 /** Where a ticket goes as long as nobody forwards it (R2). */
 const SUPPORT: ForwardingOutcome = { team: 'support', person: 'roster' };
 
-/** Work starts now: the row's person where the row acts, else a person of Support, and the row is proposed. */
+/**
+ * Work starts now: the row's person where the row acts, else a person of Support. A row that proposes is one click
+ * away; one that watches stands in the reason behind the ticket and nowhere else (R1).
+ */
 export const planStart = (situation: Situation, desk = situation.desk.desk.id): Plan => {
   const { row } = situation.matched;
   const acts = row.mode === 'act';
@@ -26,8 +31,9 @@ export const planStart = (situation: Situation, desk = situation.desk.desk.id): 
     ...assignment(situation, choice),
     fields: { ...shownFields(situation, team), 'starts-again-at': null },
     note: { text: spoken.sentence, ...told(choice) },
+    ...greetingReply(situation),
     ...linkedTaskOf(situation, choice),
-    proposals: acts ? [] : [proposalOf(situation, row)],
+    proposals: row.mode === 'propose' ? [proposalOf(situation, row)] : [],
     respected: situation.facts.state?.respected ?? [],
   };
 };
@@ -51,10 +57,7 @@ export const told = (choice: PersonChoice): { readonly mention?: readonly string
 export const linkedTaskOf = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'task'> => {
   const person = choice.linkedTask;
   if (person === undefined) return {};
-  const { ticket } = facts;
-  const summary = `Advise on ${ticket.key}: ${ticket.summary}`.slice(0, 250);
-  const text = `Support stays the owner of ${ticket.key} and answers the customer. Please write your advice here.`;
-  return { task: { assignee: person.account, summary, text } };
+  return { task: taskFor(facts.ticket, person) };
 };
 
 const supportRow = ({ facts, matched }: Situation): ForwardingRow => facts.rules.forwarding.at(-1) ?? matched.row;

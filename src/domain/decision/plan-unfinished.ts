@@ -6,7 +6,7 @@ import { alreadySaid } from './already-said';
 import { falseAlarmReply } from './customer-replies';
 import type { Plan } from './plan';
 import { alerting } from './plan-alert';
-import { planIntake } from './plan-intake';
+import { planIntakeInSilence } from './plan-intake';
 import type { Situation } from './situation';
 import { unchanged } from './unchanged';
 
@@ -44,7 +44,7 @@ const finishing = (situation: Situation, { last, move }: Unfinished): Plan | nul
     case 'resolved':
       return { ...base, stage: 'done', alert: move };
     case 'called off': {
-      const { reply: _told, ...ordinary } = planIntake(situation);
+      const ordinary = planIntakeInSilence(situation);
       return { ...ordinary, alert: move, ...falseAlarmReply(situation, ordinary) };
     }
     case 'severity raised':

@@ -1,4 +1,4 @@
-import { waitingReply } from './customer-replies';
+import { promisedOpening, waitingReply } from './customer-replies';
 import { WHOLE_PLAN } from './carry-out';
 import { assignedByPerson } from './persons-change';
 import type { Plan } from './plan';
@@ -21,7 +21,7 @@ export const planWait = (situation: Situation): Plan => {
   const spoken = sentence(situation, { row, team });
   // The switch of this kind alone: how far the project goes is asked when the plan is carried out.
   const waits = facts.rules.modes.wait === 'act';
-  const promised = desk.doubtful || !waits ? null : desk.nextOpening;
+  const promised = desk.doubtful || !waits ? null : promisedOpening(situation);
   return {
     stage: waits ? 'waiting' : 'working',
     team,
@@ -33,7 +33,7 @@ export const planWait = (situation: Situation): Plan => {
     ...(desk.nextOpening === null || !waits ? {} : { startsAgainAt: desk.nextOpening }),
     proposals: [
       ...(facts.rules.modes.wait === 'propose' ? [{ id: WHOLE_PLAN, ...spoken }] : []),
-      ...(acts ? [] : [proposalOf(situation, matched.row)]),
+      ...(matched.row.mode === 'propose' ? [proposalOf(situation, matched.row)] : []),
     ],
     respected: facts.state?.respected ?? [],
   };

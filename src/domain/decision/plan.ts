@@ -3,6 +3,7 @@ import type { AlertMove } from '../alerts/alert-move';
 import type { Instant } from '../instant';
 import type { Said } from '../texts/said';
 import type { AccountId } from '../ticket';
+import type { KeptOnTicket } from '../kept-on-ticket';
 import type { TicketState } from '../ticket-state';
 
 /** What one decision wants, before modes say how much of it may happen. */
@@ -23,6 +24,10 @@ export interface Plan {
   readonly alert?: AlertMove;
   readonly startsAgainAt?: Instant;
   readonly answerDueAt?: Instant;
+  readonly lookAgainAt?: Instant;
+  readonly madeToWait?: true;
+  /** What the ticket remembers from now on beside what it remembered. */
+  readonly keep?: KeptOnTicket;
   /** The customer has been asked the three questions, now or before. */
   readonly asked?: true;
   /** End of the closed span in which the customer has had the one message (R10). */

@@ -1,5 +1,7 @@
 import { findCustomer, type FoundCustomer } from '../customers/find-customer';
+import type { MaintenanceWindow } from '../customers/customer';
 import type { Instant } from '../instant';
+import { maintenanceAt, type DuringMaintenance } from '../intake/maintenance';
 import { seriousness, type Seriousness } from '../intake/seriousness';
 import { DEFAULT_LEXICON } from '../intake/lexicon/default-lexicon';
 import { compileForwarding } from '../routing/compile-forwarding';
@@ -8,6 +10,7 @@ import type { ForwardingFacts } from '../routing/forwarding-row';
 import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
+import { seriousByRow } from './serious-by-row';
 import { graverSince, withNews } from './news-of-customer';
 
 /** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
@@ -17,6 +20,8 @@ export interface Situation {
   readonly found: FoundCustomer;
   readonly desk: DeskSituation;
   readonly seriousness: Seriousness;
+  /** The customer's announced window that the report fell into, unless it waits for none (R8). */
+  readonly maintenance: DuringMaintenance | null;
   readonly forwarding: ForwardingFacts;
   readonly matched: MatchedRow;
   /** Language and zone in which the customer is told things. */
@@ -31,9 +36,12 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
   const desk = rules.desks.find((one) => one.id === found.desk) ?? rules.desks[0];
   if (desk === undefined) throw new RangeError('the rules name no desk');
   const seen = deskSituation(rules, desk, now);
+  const maintenance = found.customer?.maintenance ?? [];
   const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
-    maintenance: found.customer?.maintenance ?? [],
+    maintenance,
+    notCausedByMaintenance: notMaintenance(facts),
+    counts: rules.seriousness,
     ...decidedOf(facts),
   });
   const serious = withNews(ticket, answered);
@@ -41,18 +49,34 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
     serious: serious.serious === true,
     deskState: seen.state,
   });
+  const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
   return {
     facts,
     now,
     found,
     desk: seen,
-    seriousness: serious,
+    seriousness: seriousByRow(serious, matched.row),
+    maintenance: maintenanceOf(facts, serious, maintenance),
     forwarding,
-    matched: matchRow(compileForwarding(rules.forwarding), forwarding),
+    matched,
     language: found.customer?.language ?? 'en',
     zone: found.customer?.zone ?? desk.calendar.zone,
   };
 };
+
+/** Silence after grave words is waited for like a report with answers. */
+const maintenanceOf = (
+  facts: DecisionFacts,
+  serious: Seriousness,
+  windows: readonly MaintenanceWindow[],
+): DuringMaintenance | null => {
+  if (serious.serious === true) return serious.maintenance ?? null;
+  if (serious.serious === false || notMaintenance(facts)) return null;
+  return maintenanceAt(windows, facts.ticket.createdAt);
+};
+
+const notMaintenance = ({ notMaintenance: said, state }: DecisionFacts): boolean =>
+  said === true || state?.notMaintenance === true;
 
 /** What a member of staff said about how serious it is, by this click or before. */
 export const decidedOf = ({ decided, state, ticket }: DecisionFacts): Pick<DecisionFacts, 'decided'> => {

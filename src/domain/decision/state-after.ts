@@ -2,6 +2,7 @@ import type { Action } from '../actions';
 import type { TicketState } from '../ticket-state';
 import { alreadySaid } from './already-said';
 import type { Plan } from './plan';
+import { keptAfter } from './kept-after';
 import { decidedOf, type Situation } from './situation';
 import { severityOf } from '../intake/severity-of';
 import { traceOf } from './trace-of';
@@ -30,6 +31,9 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     serious: seriousness.serious === true,
     ...(plan.startsAgainAt === undefined ? {} : { startsAgainAt: plan.startsAgainAt }),
     ...(plan.answerDueAt === undefined ? {} : { answerDueAt: plan.answerDueAt }),
+    ...(plan.lookAgainAt === undefined ? {} : { lookAgainAt: plan.lookAgainAt }),
+    ...(plan.madeToWait === undefined ? {} : { madeToWait: plan.madeToWait }),
+    ...keptAfter(state, plan),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
     ...saidOf(situation),

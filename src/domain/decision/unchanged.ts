@@ -10,6 +10,8 @@ export const unchanged = (state: TicketState): Plan => ({
   fields: {},
   ...(state.startsAgainAt === undefined ? {} : { startsAgainAt: state.startsAgainAt }),
   ...(state.answerDueAt === undefined ? {} : { answerDueAt: state.answerDueAt }),
+  ...(state.lookAgainAt === undefined ? {} : { lookAgainAt: state.lookAgainAt }),
+  ...(state.madeToWait === undefined ? {} : { madeToWait: state.madeToWait }),
   proposals: state.proposals,
   respected: state.respected,
 });

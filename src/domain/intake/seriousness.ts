@@ -1,4 +1,5 @@
 import type { MaintenanceWindow } from '../customers/customer';
+import type { SeriousnessRules } from '../rules/rules';
 import type { Severity, Ticket } from '../ticket';
 import type { CompiledLexicon } from './lexicon/compile-lexicon';
 import { strongWords, type StrongWords } from './lexicon/strong-words';
@@ -12,7 +13,8 @@ export type SeriousBecause =
   | 'a data breach is suspected'
   | 'the desk clarified it as P1'
   | 'the desk clarified it as P2'
-  | 'a person said so';
+  | 'a person said so'
+  | 'the row of the forwarding table alerts';
 
 export type NotSeriousBecause =
   | 'people can work'
@@ -21,6 +23,7 @@ export type NotSeriousBecause =
   | 'filed as a request'
   | 'a delivery of the vendor'
   | 'the desk clarified its severity'
+  | 'the rules do not count it as serious'
   | 'a person said so';
 
 export type UnknownBecause =
@@ -31,7 +34,8 @@ export type Seriousness =
   | {
       readonly serious: true;
       readonly because: SeriousBecause;
-      readonly impact: Impact;
+      /** Absent where a row alerts and nobody said what the impact is. */
+      readonly impact?: Impact;
       /** Reported inside the customer's maintenance window (R8): the alert waits until `alertAt`. */
       readonly maintenance?: DuringMaintenance;
     }
@@ -45,6 +49,8 @@ export type Seriousness =
 
 export interface SeriousnessInput {
   readonly lexicon: CompiledLexicon;
+  /** What the rules count as serious. */
+  readonly counts: SeriousnessRules;
   /** Announced windows of the customer. */
   readonly maintenance?: readonly MaintenanceWindow[];
   /** Somebody said *not caused by maintenance* (R8). */
@@ -73,14 +79,16 @@ export const seriousness = (ticket: Ticket, input: SeriousnessInput): Seriousnes
   const impact = reportedImpact(answers);
   if (input.decided === 'not serious')
     return { serious: false, because: 'a person said so', ...(impact && { impact }) };
-  if (impact === 'data breach') return { serious: true, because: CAUSE['data breach'], impact };
+  if (impact === 'data breach' && input.counts.impacts.includes(impact))
+    return { serious: true, because: CAUSE['data breach'], impact };
 
   const during =
     input.notCausedByMaintenance === true ? null : maintenanceAt(input.maintenance ?? [], ticket.createdAt);
   const maintenance = during === null ? {} : { maintenance: during };
   const severity = severityOf(ticket);
-  if (severity === 'P1' || severity === 'P2') return { serious: true, ...BY_SEVERITY[severity], ...maintenance };
-  if (impact === 'outage' || impact === 'blocker')
+  if ((severity === 'P1' || severity === 'P2') && input.counts.severities.includes(severity))
+    return { serious: true, ...BY_SEVERITY[severity], ...maintenance };
+  if ((impact === 'outage' || impact === 'blocker') && input.counts.impacts.includes(impact))
     return { serious: true, because: CAUSE[impact], impact, ...maintenance };
   if (input.decided === 'serious')
     return { serious: true, because: 'a person said so', impact: impact ?? 'outage', ...maintenance };
@@ -94,6 +102,8 @@ const notKnownSerious = (ticket: Ticket, severity: Severity | undefined, impact:
   const known = impact === undefined ? {} : { impact };
   if (severity !== undefined) return { serious: false, because: 'the desk clarified its severity', ...known };
   if (ticket.filedAs === 'delivery') return { serious: false, because: 'a delivery of the vendor', ...known };
+  if (impact === 'outage' || impact === 'blocker' || impact === 'data breach')
+    return { serious: false, because: 'the rules do not count it as serious', ...known };
   if (canWork === 'yes') return { serious: false, because: 'people can work', ...known };
   if (canWork === 'with workaround') return { serious: false, because: 'people can work with a workaround', ...known };
   if (productive === false) return { serious: false, because: 'the system is not productive', ...known };

@@ -9,6 +9,7 @@ import { dutiesIn } from './duties-in';
 import { finalSpans } from './final-schedule';
 import { holidayConflicts } from './holiday-conflicts';
 import { lanesIn } from './lanes';
+import { lastResortConflicts } from './last-resort-conflicts';
 import type { OnCallPolicy } from './on-call-policy';
 import { restConflicts } from './rest-conflicts';
 import type { OnCallSchedule } from './schedule';
@@ -40,6 +41,7 @@ export const conflictsIn = (
   const conflicts = [
     ...twiceConflicts(duties),
     ...absenceConflicts(shifts, question.people),
+    ...lastResortConflicts(schedule, window, question.people),
     ...holidayConflicts(shifts, question),
     ...restConflicts(dutiesIn(schedule, lanes, reach), { ...question, window }),
     ...swapConflicts(schedule, lanes, window),

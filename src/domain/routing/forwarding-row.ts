@@ -47,6 +47,12 @@ export interface ForwardingOutcome {
   /** Support keeps the contact with the customer. */
   readonly supportKeepsContact?: boolean;
   readonly linkTo?: 'development';
+  /** Work starts at once, also while the desk is closed; absent = an ordinary ticket waits (R4). */
+  readonly wait?: false;
+  /** On-call is alerted as for a serious ticket. */
+  readonly alert?: true;
+  /** Key of the text with which the customer is greeted when the row first takes the ticket. */
+  readonly text?: string;
 }
 
 export interface ForwardingRow {

@@ -1,4 +1,27 @@
-import type { FieldMapping } from './rules';
+import type { AnswerWords, FieldMapping } from './rules';
+
+/** Options of a typical form, English and German. The impact and urgency of Jira Service Management are its own words. */
+export const DEFAULT_ANSWERS: AnswerWords = {
+  yes: ['Yes', 'Ja', 'True'],
+  no: ['No', 'Nein', 'False'],
+  canWork: {
+    nobody: ['Nobody', 'Niemand'],
+    hardly: ['Hardly', 'Hardly anybody', 'Kaum', 'Kaum jemand'],
+    'with workaround': ['With a workaround', 'With workaround', 'Mit Umweg'],
+    yes: ['Yes', 'Ja'],
+  },
+  impact: {
+    outage: ['Extensive / Widespread', 'Outage', 'Ausfall'],
+    blocker: ['Significant / Large', 'Blocker'],
+    major: ['Moderate / Limited', 'Major'],
+    minor: ['Minor / Localized', 'Minor'],
+  },
+  urgency: {
+    high: ['Critical', 'High', 'Hoch', 'Kritisch'],
+    medium: ['Medium', 'Mittel'],
+    low: ['Low', 'Niedrig'],
+  },
+};
 
 /** Names under which a typical site keeps what the rules ask for, English and German. Admins add their own. */
 export const DEFAULT_MAPPING: FieldMapping = {
@@ -11,6 +34,9 @@ export const DEFAULT_MAPPING: FieldMapping = {
       'Kann noch gearbeitet werden?',
     ],
     since: ['Since when', 'Since when?', 'Seit wann', 'Seit wann?'],
+    // Not mapped by itself: in most sites agents fill it in, and what the reporter says decides (R3).
+    impact: [],
+    urgency: ['Urgency', 'Dringlichkeit'],
     module: ['Module', 'Modul'],
     environmentUrl: ['Environment URL', 'Environment', 'URL der Umgebung', 'Umgebung'],
     steps: ['Steps to reproduce', 'Schritte'],
@@ -49,6 +75,7 @@ export const DEFAULT_MAPPING: FieldMapping = {
     ],
     delivery: ['Delivery', 'Lieferung'],
   },
+  answers: DEFAULT_ANSWERS,
   // The names of a new Jira site; a site with its own names changes them, an empty mapping mirrors nothing.
   priority: { P1: 'Highest', P2: 'High', P3: 'Medium', P4: 'Low' },
 };

@@ -2,6 +2,7 @@ import { DEFAULT_DESKS } from './default-desks';
 import { DEFAULT_FORWARDING } from './default-forwarding';
 import { DEFAULT_MAPPING } from './default-mapping';
 import { DEFAULT_ON_CALL } from './default-on-call';
+import { DEFAULT_SERIOUSNESS, DEFAULT_SEVERITY_GRID } from './default-severity';
 import { DEFAULT_ESCALATION, DEFAULT_SETTINGS } from './default-settings';
 import { DEFAULT_TELLING } from '../telling/telling-rules';
 import type { Rules } from './rules';
@@ -29,6 +30,9 @@ export const DEFAULT_RULES: Rules = {
   telling: DEFAULT_TELLING,
   forwarding: DEFAULT_FORWARDING,
   mapping: DEFAULT_MAPPING,
+  seriousness: DEFAULT_SERIOUSNESS,
+  severityGrid: DEFAULT_SEVERITY_GRID,
+  texts: {},
   settings: DEFAULT_SETTINGS,
   modes: {
     assign: 'act',

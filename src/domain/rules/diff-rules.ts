@@ -1,5 +1,3 @@
-import type { Rules } from './rules';
-
 /** By which field the entries of a list are the same entry in another version. */
 const KEYS = ['id', 'account', 'date', 'who', 'validFrom'] as const;
 
@@ -67,8 +65,11 @@ const diffValues = (path: string, before: unknown, after: unknown): readonly str
 };
 
 /**
- * What changes between two versions, one readable line for each change; the order of entries counts, the
- * version number does not.
+ * What changes between two documents, one readable line for each change; the order of entries counts, the version
+ * number does not. A draft may be faulty and is compared all the same.
  */
-export const diffRules = (before: Rules, after: Rules): readonly string[] =>
-  diffValues('', { ...before, version: 0 }, { ...after, version: 0 });
+export const diffRules = (before: unknown, after: unknown): readonly string[] =>
+  diffValues('', withoutNumber(before), withoutNumber(after));
+
+const withoutNumber = (document: unknown): unknown =>
+  isObject(document) ? Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'version')) : document;

@@ -5,6 +5,7 @@ import { checkPeople } from './checks/check-people';
 import { checkSize } from './checks/check-size';
 import { checkTable } from './checks/check-table';
 import { checkTelling } from './checks/check-telling';
+import { checkTexts } from './checks/check-texts';
 import { InvalidRules } from './invalid-rules';
 import { readRules } from './read-rules';
 import type { Rules } from './rules';
@@ -23,6 +24,7 @@ export const parseRules = (value: unknown): Rules => {
     ...checkTelling(rules),
     ...checkTable(rules.forwarding),
     ...checkOutcomes(rules.forwarding),
+    ...checkTexts(rules),
     ...checkSize(rules),
   ];
   if (first !== undefined) throw new InvalidRules([first, ...others]);

@@ -1,9 +1,11 @@
 import type { Calendar } from '../hours/calendar';
+import type { Impact } from '../intake/reported-impact';
 import type { OnCallSchedule } from '../oncall/schedule';
 import type { Person, TeamId } from '../people/person';
 import type { ForwardingRow } from '../routing/forwarding-row';
 import type { TellingRules } from '../telling/telling-rules';
-import type { AccountId } from '../ticket';
+import type { SiteTexts } from '../texts/voice';
+import type { AccountId, Answers, Severity, Urgency } from '../ticket';
 
 /** How far the app may go (R1): Watch shows, Propose waits for one click, Act does. */
 export const MODES = ['watch', 'propose', 'act'] as const;
@@ -63,8 +65,36 @@ export interface FieldMapping {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Request types or issue types → filed as. */
   readonly filedAs: Readonly<Record<'incident' | 'request' | 'delivery', readonly string[]>>;
+  /** What the options of those fields mean; an answer in other words stays unanswered. */
+  readonly answers: AnswerWords;
   /** Jira priority by severity, for the mirror. Empty = not mirrored. */
   readonly priority: Readonly<Partial<Record<'P1' | 'P2' | 'P3' | 'P4', string>>>;
+}
+
+type Words = readonly string[];
+
+/** Options of a site's fields and forms, by what they mean. */
+export interface AnswerWords {
+  readonly yes: Words;
+  readonly no: Words;
+  readonly canWork: Readonly<Record<NonNullable<Answers['canWork']>, Words>>;
+  readonly impact: Readonly<Record<Exclude<Impact, 'data breach'>, Words>>;
+  readonly urgency: Readonly<Record<Urgency, Words>>;
+}
+
+/** What makes a ticket serious by itself (R3); a person's word always does. */
+export interface SeriousnessRules {
+  readonly source: string;
+  /** An outage always is among them. */
+  readonly impacts: readonly ('outage' | 'blocker' | 'data breach')[];
+  /** P1 always is among them. */
+  readonly severities: readonly ('P1' | 'P2')[];
+}
+
+/** Which severity is suggested for a defect: reported impact by urgency. People set it (R3). */
+export interface SeverityGrid {
+  readonly source: string;
+  readonly cells: Readonly<Record<Exclude<Impact, 'data breach'>, Readonly<Record<Urgency, Severity>>>>;
 }
 
 /** The versioned document that decides everything. Immutable once published. */
@@ -81,6 +111,10 @@ export interface Rules {
   /** Ordered; first match wins; the last row catches all (R6). */
   readonly forwarding: readonly ForwardingRow[];
   readonly mapping: FieldMapping;
+  readonly seriousness: SeriousnessRules;
+  readonly severityGrid: SeverityGrid;
+  /** Texts for customers in the site's own words; what is not here is said in the app's. */
+  readonly texts: SiteTexts;
   readonly settings: Settings;
   readonly modes: Readonly<Record<ActionKind, Mode>>;
   /** The one switch: nothing acts while it is on (R1). */

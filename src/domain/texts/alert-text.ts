@@ -5,7 +5,7 @@ export interface AlertTextFacts {
   readonly language: string;
   readonly customer: string;
   /** `silent` = strong words, and no answer to the questions (R3). */
-  readonly impact: 'outage' | 'blocker' | 'data breach' | 'silent';
+  readonly impact: 'outage' | 'blocker' | 'data breach' | 'by row' | 'silent';
   /** As the reporter wrote it, or the time of the report. */
   readonly since: string;
   /** Whom to call; only staff read this text. */
@@ -16,6 +16,7 @@ const KEYS = {
   outage: 'alertOutage',
   blocker: 'alertBlocker',
   'data breach': 'alertBreach',
+  'by row': 'alertByRow',
   silent: 'alertSilent',
 } as const satisfies Record<AlertTextFacts['impact'], TextKey>;
 

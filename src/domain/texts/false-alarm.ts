@@ -1,9 +1,10 @@
 import type { Instant } from '../instant';
 import { openingTime } from './opening-time';
 import { say } from './say';
+import type { Voice } from './voice';
 
 export interface FalseAlarm {
-  readonly language: string;
+  readonly language: Voice;
   readonly zone: string;
   /** When work starts; absent while the desk is open. */
   readonly opening?: Instant;

@@ -1,9 +1,10 @@
 import type { Instant } from '../instant';
 import { openingTime } from './opening-time';
 import { say } from './say';
+import type { Voice } from './voice';
 
 export interface SeriousReceived {
-  readonly language: string;
+  readonly language: Voice;
   readonly zone: string;
   /** Whether on-call is alerted or the open desk takes care. */
   readonly goesTo: 'on-call' | 'desk';

@@ -1,6 +1,7 @@
 import { fill } from './fill';
 import type { Placeholders } from './placeholders';
 import { spokenLanguage } from './spoken-language';
+import { languageOfVoice, ownWordsOf, type Voice } from './voice';
 
 type Values<Text extends string> = [Placeholders<Text>] extends [never]
   ? readonly []
@@ -8,19 +9,22 @@ type Values<Text extends string> = [Placeholders<Text>] extends [never]
 
 /** Says one text of a catalogue; missing values do not compile. */
 export type Speaker<English extends Readonly<Record<string, string>>> = <Key extends keyof English & string>(
-  language: string,
+  voice: Voice,
   key: Key,
   ...values: Values<English[Key]>
 ) => string;
 
-/** Speaks from a catalogue by language: the wanted one where the app speaks it, else English. */
+/**
+ * Speaks from a catalogue: in the wanted language, in the site's own words where it has some, English where the app
+ * does not speak it.
+ */
 export const speaker =
   <const English extends Readonly<Record<string, string>>>(
     english: English,
     others: Readonly<Record<string, Readonly<Record<keyof English, string>>>>,
   ): Speaker<English> =>
-  (language, key, ...[values]) => {
-    const texts: Readonly<Record<keyof English, string>> = others[spokenLanguage(language)] ?? english;
+  (voice, key, ...[values]) => {
+    const texts: Readonly<Record<keyof English, string>> = others[spokenLanguage(languageOfVoice(voice))] ?? english;
     const given: Readonly<Record<string, string>> = values ?? {};
-    return fill(texts[key], given);
+    return fill(ownWordsOf(voice, key) ?? texts[key], given);
   };

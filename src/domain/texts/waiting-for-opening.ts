@@ -1,6 +1,7 @@
 import type { Instant } from '../instant';
 import { openingTime } from './opening-time';
 import { say } from './say';
+import type { Voice } from './voice';
 
 /** Why an ordinary ticket waits, as the customer is told (R4). */
 export type WaitingBecause =
@@ -9,7 +10,7 @@ export type WaitingBecause =
   | { readonly kind: 'holiday'; readonly holidays: readonly string[] };
 
 export interface WaitingForOpening {
-  readonly language: string;
+  readonly language: Voice;
   /** IANA zone of the customer. */
   readonly zone: string;
   /** Place of the desk, whose weekend or holiday it is. */

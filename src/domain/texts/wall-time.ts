@@ -1,6 +1,7 @@
 import type { Instant } from '../instant';
 import { say } from './say';
 import { spokenLanguage } from './spoken-language';
+import { languageOfVoice, type Voice } from './voice';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -24,7 +25,7 @@ const formatterOf = (language: string, zone: string): Intl.DateTimeFormat => {
 export interface Clock {
   /** IANA zone in which the time is written. */
   readonly zone: string;
-  readonly language: string;
+  readonly language: Voice;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface Clock {
  * @throws RangeError when the zone is unknown.
  */
 export const wallTime = (instant: Instant, { zone, language }: Clock): string => {
-  const spoken = spokenLanguage(language);
+  const spoken = spokenLanguage(languageOfVoice(language));
   const parts = formatterOf(spoken, zone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
   return say(spoken, 'wallTime', {

@@ -5,7 +5,7 @@ import { publishRules } from '../publish-rules';
 
 /** Publishes the live rules with other settings for telling: the whole of it, or every fault with its path. */
 export const setTelling = async (
-  ports: Pick<Ports, 'clock' | 'rules'>,
+  ports: Pick<Ports, 'clock' | 'rules' | 'history'>,
   { telling, by }: { readonly telling: unknown; readonly by: AccountId },
 ): Promise<AdminResult> => {
   const { rules } = await ports.rules.live();

@@ -74,6 +74,43 @@ describe('absences', () => {
     ]);
   });
 
+  test('a further period lasts as long as it says, by an end or by a duration, in its own zone', () => {
+    const first = ['DTSTART;TZID=Europe/Berlin:20260105T100000', 'DURATION:PT1H'];
+    const periods = (...texts: readonly string[]) => absences(event(...first, ...texts)).slice(1);
+    expect(
+      periods('RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20260203T090000/20260203T120000,20260204T090000/PT30M'),
+    ).toEqual(['2026-02-03T08:00:00Z – 2026-02-03T11:00:00Z', '2026-02-04T08:00:00Z – 2026-02-04T08:30:00Z']);
+    expect(periods('RRULE:FREQ=DAILY;COUNT=2', 'RDATE;VALUE=PERIOD:20260203T220000Z/P1DT2H')).toEqual([
+      '2026-01-06T09:00:00Z – 2026-01-06T10:00:00Z',
+      '2026-02-03T22:00:00Z – 2026-02-05T00:00:00Z',
+    ]);
+  });
+
+  test('a further period is taken out, changed and cancelled as any other', () => {
+    const lines = ['UID:1', 'DTSTART:20260601T080000Z', 'DURATION:PT1H', 'RDATE;VALUE=PERIOD:20260603T080000Z/PT5H'];
+    const changed = ['UID:1', 'RECURRENCE-ID:20260603T080000Z', 'DTSTART:20260604T080000Z', 'DURATION:PT2H'];
+    const main = ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+    const first = '2026-06-01T08:00:00Z – 2026-06-01T09:00:00Z';
+    expect(absences(event(...lines.slice(1), 'EXDATE:20260603T080000Z'))).toEqual([first]);
+    expect(absences(calendar(...main, 'BEGIN:VEVENT', ...changed, 'END:VEVENT'))).toEqual([
+      first,
+      '2026-06-04T08:00:00Z – 2026-06-04T10:00:00Z',
+    ]);
+    expect(absences(calendar(...main, 'BEGIN:VEVENT', ...changed, 'STATUS:CANCELLED', 'END:VEVENT'))).toEqual([first]);
+  });
+
+  test('hours of a duration are real hours over a clock change, its days are days of the calendar', () => {
+    const night = ['DTSTART;TZID=Europe/Berlin:20260328T220000'];
+    expect(absences(event(...night, 'DURATION:PT8H'))).toEqual(['2026-03-28T21:00:00Z – 2026-03-29T05:00:00Z']);
+    expect(absences(event(...night, 'DURATION:P1D'))).toEqual(['2026-03-28T21:00:00Z – 2026-03-29T20:00:00Z']);
+    expect(absences(event(...night, 'DURATION:PT8H', 'RRULE:FREQ=DAILY;COUNT=2'))).toEqual([
+      '2026-03-28T21:00:00Z – 2026-03-29T05:00:00Z',
+      '2026-03-29T20:00:00Z – 2026-03-30T04:00:00Z',
+    ]);
+    const autumn = 'DTSTART;TZID=America/New_York:20261031T220000';
+    expect(absences(event(autumn, 'DURATION:P1DT3H'))).toEqual(['2026-11-01T02:00:00Z – 2026-11-02T06:00:00Z']);
+  });
+
   test('a date is taken out in whatever zone the exception is written', () => {
     const daily = ['DTSTART;TZID=Europe/Berlin:20260601T100000', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
     for (const exception of [
@@ -209,10 +246,22 @@ describe('a broken file names the line and the cure, and gives nothing', () => {
       event('DTSTART:20260601T080069Z'),
       'line 5: 20260601T080069Z is not a date with time of the calendar; write 20261224T170000, or VALUE=DATE with 20261224 for a whole day',
     ],
+    ...[
+      ['20260602T080000Z', 'is not a period; write 20261224T080000Z/PT9H or 20261224T080000Z/20261224T170000Z'],
+      ['20260602T080000Z/', 'is not a period; write 20261224T080000Z/PT9H or 20261224T080000Z/20261224T170000Z'],
+      ['20260602/P1D', 'is not a period; write 20261224T080000Z/PT9H or 20261224T080000Z/20261224T170000Z'],
+      ['20260230T080000Z/PT1H', 'is not a period; write 20261224T080000Z/PT9H or 20261224T080000Z/20261224T170000Z'],
+      ['20260602T080000Z/-PT1H', 'is not a period; write 20261224T080000Z/PT9H or 20261224T080000Z/20261224T170000Z'],
+      ['20260602T080000Z/20260602T070000Z', 'ends before it starts; correct RDATE'],
+    ].map(([period = '', fault = '']): readonly [string, string, string] => [
+      `the period ${period}`,
+      event('DTSTART:20260601T080000Z', `RDATE;VALUE=PERIOD:20260603T080000Z/PT1H,${period}`),
+      `line 6: ${period} ${fault}`,
+    ]),
     [
-      'periods',
-      event('DTSTART:20260601T080000Z', 'RDATE;VALUE=PERIOD:20260602T080000Z/PT1H'),
-      'line 6: gives periods, which are not read; write dates with a time, or an event of its own for each',
+      'a period that is no further date',
+      event('DTSTART;VALUE=PERIOD:20260601T080000Z/PT1H'),
+      'line 5: gives a period; only RDATE may',
     ],
     [
       'no duration',

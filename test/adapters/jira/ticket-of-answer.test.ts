@@ -11,7 +11,11 @@ const nadine = { accountId: 'nadine', accountType: 'customer' };
 /** What Jira answers, as little of it as the app needs, with values by the name on screen. */
 const read = (
   fields: Record<string, unknown> = {},
-  more: { readonly named?: Record<string, unknown>; readonly histories?: readonly unknown[] } = {},
+  more: {
+    readonly named?: Record<string, unknown>;
+    readonly histories?: readonly unknown[];
+    readonly properties?: Record<string, unknown>;
+  } = {},
 ): Ticket => {
   const named = Object.entries(more.named ?? {}).map(([name, value], index) => ({
     id: `customfield_${index}`,
@@ -36,6 +40,7 @@ const read = (
     },
     names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
     changelog: { histories: more.histories ?? [] },
+    properties: more.properties ?? {},
   });
   return ticketOfAnswer(answer, DEFAULT_MAPPING);
 };
@@ -55,6 +60,18 @@ describe('a ticket as Jira answers it', () => {
     ['Seit wann', null, {}],
   ])('%s answered %j', (name, value, answers) => {
     expect(read({}, { named: { [name]: value } }).answers).toEqual(answers);
+  });
+
+  test.each([
+    [{ value: 'portal' }, 'portal'],
+    [{ value: 'email' }, 'mail'],
+    [{ value: 'jira' }, 'api'],
+    [{ value: 'chat' }, 'api'],
+    [{ value: 7 }, 'api'],
+    [undefined, 'api'],
+  ])('a request that came in by %j is one by %s, whatever its request type', (value, channel) => {
+    const named = { 'Request Type': { requestType: { name: 'Ask a question' } } };
+    expect(read({}, { named, properties: { 'request.channel.type': value } }).channel).toBe(channel);
   });
 
   test('the reporter speaks as the customer whatever kind of account it is, others as what they are', () => {

@@ -1,11 +1,12 @@
 import { DEFAULT_LEXICON } from '../../../src/domain/intake/lexicon/default-lexicon';
 import { seriousness, type SeriousnessInput } from '../../../src/domain/intake/seriousness';
+import { DEFAULT_SERIOUSNESS } from '../../../src/domain/rules/default-severity';
 import { instantOf } from '../../../src/domain/instant';
 import type { Answers, Clarified, Ticket } from '../../../src/domain/ticket';
 import { aTicket } from './a-ticket';
 
 const judge = (ticket: Partial<Ticket>, input: Partial<SeriousnessInput> = {}) =>
-  seriousness(aTicket(ticket), { lexicon: DEFAULT_LEXICON, ...input });
+  seriousness(aTicket(ticket), { lexicon: DEFAULT_LEXICON, counts: DEFAULT_SERIOUSNESS, ...input });
 
 describe('structured answers', () => {
   it.each<[Answers, unknown]>([

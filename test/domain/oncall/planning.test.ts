@@ -141,6 +141,20 @@ describe('conflicts', () => {
     ]);
   });
 
+  test('a last resort who is away, inactive or not mapped, shift or not', () => {
+    const leave = { start: at('2026-01-20T00:00:00Z'), end: at('2026-01-21T00:00:00Z'), because: 'leave' };
+    const schedule = scheduleOf([weeks(['ada', 'bea'])], { lastResort: 'eva' });
+    const withEva = (more: Partial<Person>) => ({ people: [...question.people, person('eva', more)] });
+    expect(found(schedule, withEva({}))).toEqual([]);
+    expect(found(schedule, withEva({ absences: [leave] }))).toEqual([
+      '2026-01-20T00:00:00Z eva absent: the last resort: EVA: leave',
+    ]);
+    expect(found(schedule, withEva({ active: false }))).toEqual([
+      '2026-01-05T07:00:00Z eva not mapped: the last resort: EVA is not active',
+    ]);
+    expect(found(schedule)).toEqual(['2026-01-05T07:00:00Z eva not mapped: the last resort: eva is not mapped']);
+  });
+
   test('an absent, an inactive and an unmapped person', () => {
     const away = { start: at('2026-01-10T00:00:00Z'), end: at('2026-02-10T00:00:00Z'), because: 'leave' };
     const people = [person('ada', { absences: [away] }), person('bea', { active: false })];

@@ -5,6 +5,7 @@ import schema from '../../../src/domain/rules/rules.schema.json';
 import { documentWith, jana } from './a-document';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { date: true } });
+ajv.addVocabulary(['x-source']);
 const conforms = ajv.compile(schema);
 
 const isRead = (document: unknown): boolean => {
@@ -66,6 +67,10 @@ const ACCEPTED: readonly Readonly<Record<string, unknown>>[] = [
       progressMinutes: 30,
     },
   },
+  { seriousness: undefined, severityGrid: undefined, texts: undefined, 'mapping.answers': undefined },
+  { 'seriousness.severities': ['P1'], 'severityGrid.cells.minor.low': 'P3' },
+  { texts: { ifSerious: { fr: 'Écrivez-nous.' } } },
+  { 'forwarding[0].then.wait': false, 'forwarding[0].then.alert': true, 'forwarding[0].then.text': 'introduction' },
 ];
 
 const REFUSED: readonly Readonly<Record<string, unknown>>[] = [
@@ -126,6 +131,12 @@ const REFUSED: readonly Readonly<Record<string, unknown>>[] = [
   { 'settings.consultingCountries': ['Germany'] },
   { 'modes.forward': undefined },
   { stopActing: 0 },
+  { 'seriousness.impacts': ['blocker'] },
+  { 'seriousness.severities': [] },
+  { 'severityGrid.cells.outage.high': 'P0' },
+  { 'mapping.answers.yes': undefined },
+  { texts: { ifSerious: { German: 'Schreiben Sie uns.' } } },
+  { 'forwarding[0].then.alert': false },
 ];
 
 test.each(ACCEPTED)('schema and app accept the rules with %j', (changes) => {
@@ -140,9 +151,10 @@ test.each(REFUSED)('schema and app refuse the rules with %j', (changes) => {
   expect(isRead(document)).toBe(false);
 });
 
+/** Younger than the first documents: one without them is read with the app's own. */
+const YOUNGER = ['telling', 'seriousness', 'severityGrid', 'texts'];
+
 test('the schema knows every field of the document and asks for it', () => {
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(DEFAULT_RULES).sort());
-  // Versions from before the settings for telling stay readable.
-  const { telling: _optional, ...required } = DEFAULT_RULES;
-  expect([...schema.required].sort()).toEqual(Object.keys(required).sort());
+  expect([...schema.required, ...YOUNGER].sort()).toEqual(Object.keys(DEFAULT_RULES).sort());
 });

@@ -78,6 +78,7 @@ export const smallSite: SiteDefinition = {
         },
         { name: 'Ask a question', issueType: 'Request', form: [] },
       ],
+      mailRequestType: 'Ask a question',
       components: [{ name: 'Learning Player' }],
       workflow: {
         initial: 'Open',

@@ -9,7 +9,7 @@ import { sweep } from '../../../src/usecases/sweep';
 import { CUSTOMER, RULES, ticket } from '../../domain/decision/literals';
 import { dyingPorts, Killed, type Death } from './dying-ports';
 import { fakeAlertBook } from './fake-alert-book';
-import { fakeCustomerBook, fakeRulesStore } from './fake-books';
+import { fakeCustomerBook, fakeDraftBook, fakeRulesStore } from './fake-books';
 import { fakeClock } from './fake-clock';
 import { fakeOperations } from './fake-operations';
 import { fakeQueue, type Message } from './fake-queue';
@@ -43,6 +43,7 @@ export const aWorld = (options: WorldOptions) => {
   );
   const operations = fakeOperations(clock);
   const routes = fakeRouteBook();
+  const drafts = fakeDraftBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
   const real: Ports = {
     clock,
@@ -50,6 +51,8 @@ export const aWorld = (options: WorldOptions) => {
     alerts,
     queue,
     rules,
+    history: rules,
+    drafts,
     customers,
     search: fakeSearch(tickets),
     permissions: { isAgentOf: async () => true, isAgentIn: async () => true, isAdmin: async () => true },
@@ -105,6 +108,7 @@ export const aWorld = (options: WorldOptions) => {
     alerts,
     queue,
     rules,
+    drafts,
     customers,
     operations,
     routes,

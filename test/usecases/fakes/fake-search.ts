@@ -17,4 +17,8 @@ export const fakeSearch = (tickets: FakeTickets): TicketSearch => ({
       const { id, project, createdAt } = ticket;
       return [{ id, because, serious: state?.serious ?? false, project, createdAt }];
     }),
+  findWaiting: async () =>
+    [...tickets.kept.values()].flatMap(({ ticket, state }) =>
+      state?.stage === 'waiting' || state?.stage === 'asking' ? [ticket.id] : [],
+    ),
 });

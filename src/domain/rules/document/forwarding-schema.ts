@@ -20,6 +20,9 @@ const outcomeSchema = v.strictObject({
   ]),
   department: v.exactOptional(textSchema),
   supportKeepsContact: v.exactOptional(v.boolean('must be true or false')),
+  wait: v.exactOptional(v.literal(false, 'can only be false: leave it out for tickets that wait')),
+  alert: v.exactOptional(v.literal(true, 'can only be true: leave it out for tickets that alert nobody')),
+  text: v.exactOptional(textSchema),
   linkTo: v.exactOptional(v.literal('development', 'can only be development')),
 });
 

@@ -4,6 +4,9 @@ import { deskSchema } from './desk-schema';
 import { forwardingRowSchema } from './forwarding-schema';
 import { idSchema } from './id-schema';
 import { mappingSchema } from './mapping-schema';
+import { seriousnessSchema, severityGridSchema } from './severity-schema';
+import { textsSchema } from './texts-schema';
+import { DEFAULT_SERIOUSNESS, DEFAULT_SEVERITY_GRID } from '../default-severity';
 import { ownNames } from './own-names';
 import { personSchema } from './person-schema';
 import { readBy } from './read-by';
@@ -27,8 +30,12 @@ export const rulesSchema = v.pipe(
     onCall: readBy(validateSchedule),
     escalation: v.pipe(v.array(escalationStepSchema), v.minLength(1, 'is empty: a serious incident needs a step')),
     telling: v.exactOptional(tellingSchema),
-    forwarding: v.array(forwardingRowSchema),
+    forwarding: v.pipe(v.array(forwardingRowSchema), v.minLength(1, 'is empty: add a row without conditions')),
     mapping: mappingSchema,
+    // Younger than the first documents: an old one is read with what was the rule then.
+    seriousness: v.optional(seriousnessSchema, DEFAULT_SERIOUSNESS),
+    severityGrid: v.optional(severityGridSchema, DEFAULT_SEVERITY_GRID),
+    texts: v.optional(textsSchema, {}),
     settings: settingsSchema,
     modes: v.strictObject({
       assign: mode,

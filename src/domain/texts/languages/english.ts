@@ -19,6 +19,12 @@ export const ENGLISH_TEXTS = {
     'Thank you, we have received your request. Our desk in {place} is about to close for today. We start working on it on {opening}.',
   waitingUnknown:
     'Thank you, we have received your request. Our desk in {place} is closed right now. We start working on it as soon as it opens.',
+  openingChanged:
+    'Our desk in {place} is closed longer than we wrote to you. We start working on your request on {opening}. We are sorry for the delay.',
+  openingChangedHoliday:
+    'Our desk in {place} is closed longer than we wrote to you, for a public holiday there ({holiday}). We start working on your request on {opening}. We are sorry for the delay.',
+  openingChangedUnknown:
+    'Our desk in {place} is closed longer than we wrote to you. We start working on your request as soon as it opens. We are sorry for the delay.',
   ifSerious:
     'If nobody or hardly anybody can work on your productive system, please write that here: our on-call service is then alerted.',
   doubtfulDay:
@@ -42,6 +48,7 @@ export const ENGLISH_TEXTS = {
   askCanWork: 'Can people still work with it: nobody, hardly anybody, with a workaround, or yes?',
   askSince: 'Since when?',
   askMissing: 'Thank you for your report. With the following details we can help you faster:',
+  askMissingAlso: 'With the following details we can help you faster:',
   'missing environment': 'Which environment is it (productive or not), and what is its web address?',
   'missing module': 'Which module or which part of the system is concerned?',
   'missing steps': 'Which steps lead to the error?',
@@ -54,11 +61,23 @@ export const ENGLISH_TEXTS = {
   alertOutage: '{customer}: nobody can work since {since}.',
   alertBlocker: '{customer}: hardly anybody can work since {since}.',
   alertBreach: '{customer}: data breach suspected since {since}.',
+  alertByRow: '{customer}: on-call is needed since {since}, by the rules.',
   alertSilent: '{customer}: sounds like an outage, no answer since {since}.',
   alertCall: ' Call {contact}.',
   alertBundle: '{count} serious incidents: {keys}',
 
   // Notes for the agent; a note about a person follows the mention of that person
+  noteAskedMissing: 'The customer is asked for what the report does not state: {items}.',
+  'item environment': 'environment',
+  'item module': 'module',
+  'item steps': 'steps',
+  'item actual': 'actual behaviour',
+  'item expected': 'expected behaviour',
+  'item time': 'day and time',
+  'item customisation': 'customisation',
+  notCausedByMaintenance: '{name}: not caused by maintenance.',
+  notCausedBecause: '{name}: not caused by maintenance ({because}).',
+  aColleague: 'A colleague',
   noteAccepted: 'has accepted the on-call alert.',
   noteDeclined: 'cannot take the on-call alert: {because}. The next person is told now.',
   noteNobodyLeft:
@@ -104,12 +123,14 @@ export const ENGLISH_TEXTS = {
   'the desk clarified it as P1': 'the desk clarified it as P1',
   'the desk clarified it as P2': 'the desk clarified it as P2',
   'a person said so': 'a person said so',
+  'the row of the forwarding table alerts': 'the rules alert on-call for such tickets',
   'people can work': 'people can work',
   'people can work with a workaround': 'people can work with a workaround',
   'the system is not productive': 'the system is not productive',
   'filed as a request': 'it was filed as a request',
   'a delivery of the vendor': 'it is a delivery',
   'the desk clarified its severity': 'the desk clarified its severity',
+  'the rules do not count it as serious': 'the rules do not count this impact as serious',
   'no answers': 'nobody answered the questions about productive use and impact yet',
   'nobody said whether the system is productive': 'nobody said yet whether the system is productive',
   'nobody said who can still work': 'nobody said yet who can still work',

@@ -15,6 +15,12 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} schließt gleich. Wir beginnen mit der Bearbeitung am {opening}.',
   waitingUnknown:
     'Vielen Dank, wir haben Ihre Anfrage erhalten. Unser Standort {place} hat gerade geschlossen. Wir beginnen mit der Bearbeitung, sobald er wieder öffnet.',
+  openingChanged:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedHoliday:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben: Dort ist Feiertag ({holiday}). Wir beginnen mit der Bearbeitung Ihrer Anfrage am {opening}. Bitte entschuldigen Sie die Verzögerung.',
+  openingChangedUnknown:
+    'Unser Standort {place} hat länger geschlossen, als wir Ihnen geschrieben haben. Wir beginnen mit der Bearbeitung Ihrer Anfrage, sobald er wieder öffnet. Bitte entschuldigen Sie die Verzögerung.',
   ifSerious:
     'Falls niemand oder kaum jemand mit Ihrem Produktivsystem arbeiten kann, schreiben Sie es bitte hier: Dann wird unser Bereitschaftsdienst alarmiert.',
   doubtfulDay:
@@ -38,6 +44,7 @@ export const GERMAN_TEXTS = translation({
   askCanWork: 'Kann noch damit gearbeitet werden: niemand, kaum jemand, mit Umweg oder ja?',
   askSince: 'Seit wann?',
   askMissing: 'Vielen Dank für Ihre Meldung. Mit den folgenden Angaben können wir Ihnen schneller helfen:',
+  askMissingAlso: 'Mit den folgenden Angaben können wir Ihnen schneller helfen:',
   'missing environment': 'Um welche Umgebung geht es (produktiv oder nicht), und wie lautet ihre Webadresse?',
   'missing module': 'Welches Modul oder welcher Teil des Systems ist betroffen?',
   'missing steps': 'Welche Schritte führen zu dem Fehler?',
@@ -49,10 +56,22 @@ export const GERMAN_TEXTS = translation({
   alertOutage: '{customer}: niemand kann arbeiten seit {since}.',
   alertBlocker: '{customer}: kaum jemand kann arbeiten seit {since}.',
   alertBreach: '{customer}: Verdacht auf Datenpanne seit {since}.',
+  alertByRow: '{customer}: nach den Regeln ist Bereitschaft nötig, seit {since}.',
   alertSilent: '{customer}: klingt nach Ausfall, keine Antwort seit {since}.',
   alertCall: ' Anrufen: {contact}.',
   alertBundle: '{count} schwerwiegende Störungen: {keys}',
 
+  noteAskedMissing: 'Gefragt wird nach dem, was in der Meldung fehlt: {items}.',
+  'item environment': 'Umgebung',
+  'item module': 'Modul',
+  'item steps': 'Schritte',
+  'item actual': 'tatsächliches Verhalten',
+  'item expected': 'erwartetes Verhalten',
+  'item time': 'Tag und Uhrzeit',
+  'item customisation': 'Anpassung',
+  notCausedByMaintenance: '{name}: nicht durch die Wartung verursacht.',
+  notCausedBecause: '{name}: nicht durch die Wartung verursacht ({because}).',
+  aColleague: 'Jemand aus dem Team',
   noteAccepted: 'hat den Bereitschaftsalarm angenommen.',
   noteDeclined: 'kann den Bereitschaftsalarm nicht übernehmen: {because}. Die nächste Person wird jetzt alarmiert.',
   noteNobodyLeft:
@@ -98,12 +117,14 @@ export const GERMAN_TEXTS = translation({
   'the desk clarified it as P1': 'der Support hat P1 festgestellt',
   'the desk clarified it as P2': 'der Support hat P2 festgestellt',
   'a person said so': 'eine Person hat so entschieden',
+  'the row of the forwarding table alerts': 'für solche Tickets alarmieren die Regeln den Bereitschaftsdienst',
   'people can work': 'es kann gearbeitet werden',
   'people can work with a workaround': 'es kann mit einem Umweg gearbeitet werden',
   'the system is not productive': 'das System ist nicht produktiv',
   'filed as a request': 'als Anfrage eingereicht',
   'a delivery of the vendor': 'es ist eine Lieferung',
   'the desk clarified its severity': 'der Support hat den Schweregrad festgestellt',
+  'the rules do not count it as serious': 'diese Auswirkung zählt nach den Regeln nicht als schwerwiegend',
   'no answers': 'die Fragen nach produktiver Nutzung und Auswirkung sind noch nicht beantwortet',
   'nobody said whether the system is productive': 'noch ist nicht gesagt, ob das System produktiv ist',
   'nobody said who can still work': 'noch ist nicht gesagt, wer noch arbeiten kann',

@@ -72,7 +72,7 @@ describe('a customer in the portal', () => {
     });
     expect(site.view(key, { as: 'ada' })).toMatchObject({
       summary: '(no subject)',
-      requestType: 'Report an incident',
+      requestType: 'Ask a question',
       properties: { 'request.channel.type': { value: 'email' } },
     });
   });

@@ -10,7 +10,7 @@ import { setTelling } from '../usecases/telling/set-telling';
 import { tellingOverview } from '../usecases/telling/telling-overview';
 import { tellingSetupPorts } from '../wiring/telling-setup-ports';
 import { answered } from './boundary';
-import { askerOf } from './context-of';
+import { asAdmin } from './boundary-admin';
 
 const trial = v.object({
   route: v.picklist(ROUTES, 'is not a route: use operations, field or jira'),
@@ -18,31 +18,24 @@ const trial = v.object({
   ticket: v.pipe(v.string('is missing: name a ticket made for this test'), v.regex(/^[A-Za-z0-9_]+(-\d+)?$/)),
 });
 
-/**
- * The calls of the admin page about the ways to the person on call.
- * @param asAdmin throws unless a Jira administrator asks.
- */
-export const defineTellingCalls = (resolver: Resolver, asAdmin: (context: unknown) => Promise<unknown>): void => {
-  const asking = async (context: unknown): Promise<string> => {
-    await asAdmin(context);
-    return askerOf(context).accountId ?? '';
-  };
+/** The calls of the admin page about the ways to the person on call; everybody but Jira's administrators is refused. */
+export const defineTellingCalls = (resolver: Resolver): void => {
   resolver.define(TELLING_CALLS.tellingOverview, ({ context }) =>
     answered(async () => {
-      await asking(context);
+      await asAdmin(context);
       return tellingOverview(tellingSetupPorts());
     }),
   );
   resolver.define(TELLING_CALLS.probeRoutes, ({ context }) =>
     answered(async () => {
-      await asking(context);
+      await asAdmin(context);
       await probeRoutes(tellingSetupPorts());
       return tellingOverview(tellingSetupPorts());
     }),
   );
   resolver.define(TELLING_CALLS.sendTestRing, ({ payload, context }) =>
     answered(async () => {
-      const by = await asking(context);
+      const { by } = await asAdmin(context);
       const wish = v.safeParse(trial, payload);
       if (wish.success) return sendTestRing(tellingSetupPorts(), wish.output, by);
       const [issue] = wish.issues;
@@ -50,9 +43,12 @@ export const defineTellingCalls = (resolver: Resolver, asAdmin: (context: unknow
     }),
   );
   resolver.define(TELLING_CALLS.confirmTestRing, ({ context }) =>
-    answered(async () => confirmTestRing(tellingSetupPorts(), { by: await asking(context) })),
+    answered(async () => confirmTestRing(tellingSetupPorts(), { by: (await asAdmin(context)).by })),
   );
   resolver.define(TELLING_CALLS.setTelling, ({ payload, context }) =>
-    answered(async () => setTelling(tellingSetupPorts(), { telling: payload, by: await asking(context) })),
+    answered(async () => {
+      const { ports, by } = await asAdmin(context);
+      return setTelling(ports, { telling: payload, by });
+    }),
   );
 };

@@ -1,0 +1,32 @@
+import type { TextKey } from './say';
+
+/** Texts that customers read; a site may say them in its own words, and in languages the app does not speak. */
+export const CUSTOMER_TEXTS = [
+  'waitingWeekend',
+  'waitingHoliday',
+  'waitingNight',
+  'waitingLastMinutes',
+  'waitingUnknown',
+  'ifSerious',
+  'doubtfulDay',
+  'seriousReceived',
+  'seriousByPhone',
+  'seriousDeskOpen',
+  'seriousMaintenance',
+  'falseAlarm',
+  'falseAlarmOpening',
+  'introduction',
+  'askSeriousness',
+  'askSeriousnessAlso',
+  'askProductive',
+  'askCanWork',
+  'askSince',
+  'askMissing',
+  'missing environment',
+  'missing module',
+  'missing steps',
+  'missing actual',
+  'missing expected',
+  'missing time',
+  'missing customisation',
+] as const satisfies readonly TextKey[];
