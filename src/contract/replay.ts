@@ -1,10 +1,11 @@
-import type { ForwardingFacts } from '../domain/routing/forwarding-row';
-import type { ReplayedMove } from '../domain/routing/replay';
+import type { FactValue } from '../domain/routing/columns';
+import type { ReplayedMove } from '../domain/routing/replay-sum';
 
 /** A pasted ticket: what is left out is an ordinary value. */
 export interface RecordedExample {
   readonly ticket: string;
-  readonly facts: Partial<ForwardingFacts>;
+  /** Column and value, as in the trace of a ticket: `{"serious": true, "mapped.Seats": 12}`. */
+  readonly facts: Readonly<Record<string, FactValue>>;
 }
 
 /** Somebody whom the draft would have woken, or not any more. */

@@ -35,7 +35,6 @@ export interface RulesCallPayloads {
   readonly backToVersion: { readonly version: number; readonly liveVersion: number; readonly note?: string };
   readonly exportRules: { readonly version: number | 'live' };
   readonly importRules: { readonly text: string; readonly note?: string };
-  readonly rulesSchema: Record<string, never>;
   readonly setKindMode: { readonly kind: ActionKind; readonly mode: Mode; readonly liveVersion: number };
   readonly setRowMode: { readonly row: string; readonly mode: Mode; readonly liveVersion: number };
   readonly suggestMapping: Record<string, never>;
@@ -68,7 +67,6 @@ export interface RulesCallAnswers {
   readonly backToVersion: PublishResult;
   readonly exportRules: ExportedRules;
   readonly importRules: ImportResult;
-  readonly rulesSchema: { readonly schema: object };
   readonly setKindMode: PublishResult;
   readonly setRowMode: PublishResult;
   readonly suggestMapping: MappingSuggestion;
@@ -79,7 +77,7 @@ export interface RulesCallAnswers {
   readonly reproduceDecision: Reproduction;
 }
 
-/** Names of the resolver's functions; they are served by the admin page's resolver. */
+/** Names of the resolver's functions; they are served by the page `rules`, apart from those of `admin`. */
 export const RULES_CALLS = {
   versions: 'versions',
   readVersion: 'readVersion',
@@ -94,7 +92,6 @@ export const RULES_CALLS = {
   backToVersion: 'backToVersion',
   exportRules: 'exportRules',
   importRules: 'importRules',
-  rulesSchema: 'rulesSchema',
   setKindMode: 'setKindMode',
   setRowMode: 'setRowMode',
   suggestMapping: 'suggestMapping',

@@ -13,9 +13,10 @@ export type TicketAct =
   /** Whoever was rung on trial says that the phone rang. */
   | { readonly action: 'confirm ring' }
   /** R8: a report inside a maintenance window alerts on-call at once after all. */
-  | { readonly action: 'not caused by maintenance'; readonly reason?: string };
+  | { readonly action: 'not caused by maintenance'; readonly reason?: string }
+  | TicketFormAct;
 
-/** Acts that carry words or a choice; sent like the others once the resolver takes them. */
+/** Acts that carry words or a choice; `TicketView.forms` says which are possible and what they would do. */
 export type TicketFormAct =
   /** The target is computed by the forwarding table; the reason is kept on the ticket. */
   | { readonly action: 'forward'; readonly to: ForwardTarget; readonly reason: string }

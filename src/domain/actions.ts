@@ -41,6 +41,8 @@ export type Action =
       readonly text: string;
       readonly language: string;
     }
+  /** A public comment in the name of the person who clicks, as that person. */
+  | { readonly do: 'say as the asker'; readonly ticket: TicketId; readonly by: AccountId; readonly text: string }
   | { readonly do: 'raise alert'; readonly alert: Alert }
   | { readonly do: 'change alert'; readonly from: Alert; readonly to: Alert }
   | { readonly do: 'tell'; readonly alert: Alert; readonly telling: Telling }

@@ -2,6 +2,7 @@ import type { Instant } from './instant';
 import type { KeptOnTicket } from './kept-on-ticket';
 import type { AccountId, Severity } from './ticket';
 import type { TeamId } from './people/person';
+import type { FactValue } from './routing/columns';
 import type { Said } from './texts/said';
 
 /**
@@ -60,15 +61,30 @@ export interface TicketState extends KeptOnTicket {
   readonly alertRound: number;
   /** One sentence for the agent (R12). */
   readonly because: string;
+  /** Decisions before this one, newest first; the oldest go when the property is full. */
+  readonly earlier?: readonly EarlierDecision[];
   /** The same for people who read another language than that of notes. */
   readonly said?: Said;
   readonly trace: DecisionTrace;
 }
 
+/** A decision that another one followed. */
+export interface EarlierDecision {
+  readonly at: Instant;
+  readonly because: string;
+  readonly row: string;
+  readonly rulesVersion: number;
+}
+
 /** Behind the sentence (R12): what was seen, what matched, what did not and why. */
 export interface DecisionTrace {
   readonly at: Instant;
-  readonly seen: Readonly<Record<string, string>>;
+  /** Columns of the forwarding table with the values that decided. */
+  readonly seen: Readonly<Record<string, FactValue>>;
+  /** Where each of them came from. */
+  readonly from: Readonly<Record<string, string>>;
+  /** What else was seen: customer, desk, words that spoke. */
+  readonly also: Readonly<Record<string, string>>;
   readonly row: string;
   /** Rows above the match with the first cell that failed. */
   readonly above: readonly { readonly row: string; readonly cell: string }[];

@@ -78,6 +78,8 @@ export interface Ticket {
   readonly components: readonly string[];
   /** Every other field an admin mapped, by the name the rules give it. */
   readonly mapped: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** Name in the field mapping → where its value was found, in words; absent names have no value. */
+  readonly sources?: Readonly<Record<string, string>>;
   readonly comments: readonly Comment[];
   /** Summaries of tickets linked to this one. */
   readonly linkedSummaries: readonly string[];

@@ -7,11 +7,10 @@ import { lookAtWaiting } from '../usecases/look-at-waiting';
 import { publishRules } from '../usecases/publish-rules';
 import { setProjectMode } from '../usecases/set-project-mode';
 import { stopActing } from '../usecases/stop-acting';
+import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
 import { parsed } from './boundary-payload';
-import { defineDraftCalls } from './calls-about-drafts';
-import { defineRulesCalls } from './calls-about-rules';
 import { defineTellingCalls } from './calls-about-telling';
 
 const rulesPayload = v.object({
@@ -24,12 +23,12 @@ const modePayload = v.object({ projectKey: v.string(), mode: v.string() });
 const resolver = new Resolver();
 
 resolver.define(ADMIN_CALLS.overview, ({ context }) =>
-  answered(async () => adminOverview((await asAdmin(context)).ports)),
+  answered(async () => adminOverview((await asAdmin(context, adminPorts())).ports)),
 );
 
 resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
   answered(async () => {
-    const { ports, by } = await asAdmin(context);
+    const { ports, by } = await asAdmin(context, adminPorts());
     const { rules, note, basedOn } = parsed(rulesPayload, payload);
     const published = await publishRules(ports, {
       document: rules,
@@ -44,7 +43,7 @@ resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
   answered(async () => {
-    const { ports } = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     const imported = await importCustomers(ports, parsed(v.object({ customers: v.unknown() }), payload).customers);
     if (imported.done) await lookAtWaiting(ports);
     return imported;
@@ -53,7 +52,7 @@ resolver.define(ADMIN_CALLS.importCustomers, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
   answered(async () => {
-    const { ports } = await asAdmin(context);
+    const { ports } = await asAdmin(context, adminPorts());
     const { projectKey, mode } = parsed(modePayload, payload);
     return setProjectMode(ports, projectKey, mode);
   }),
@@ -61,14 +60,12 @@ resolver.define(ADMIN_CALLS.setProjectMode, ({ payload, context }) =>
 
 resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
   answered(async () => {
-    const { ports, by } = await asAdmin(context);
+    const { ports, by } = await asAdmin(context, adminPorts());
     const { stop } = parsed(v.object({ stop: v.boolean() }), payload);
     return stopActing(ports, { stop, by });
   }),
 );
 
 defineTellingCalls(resolver);
-defineRulesCalls(resolver);
-defineDraftCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { RULES_CALLS } from '../contract/rules';
 import { checkDraft } from '../usecases/check-draft';
 import { draftLine, draftNamed } from '../usecases/draft-line';
+import { publishedBy } from '../usecases/published-by';
 import { discardDraft, publishDraft } from '../usecases/publish-draft';
 import { saveDraft } from '../usecases/save-draft';
+import { rulesPorts } from '../wiring/rules-ports';
 import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
 import { parsed } from './boundary-payload';
@@ -18,20 +20,20 @@ const identified = v.object({ id });
 export const defineDraftCalls = (resolver: Resolver): void => {
   resolver.define(RULES_CALLS.drafts, ({ context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return { drafts: (await ports.drafts.list()).map(draftLine) };
     }),
   );
   resolver.define(RULES_CALLS.readDraft, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       const draft = await draftNamed(ports, parsed(identified, payload).id);
       return { ...draftLine(draft), document: draft.document };
     }),
   );
   resolver.define(RULES_CALLS.saveDraft, ({ payload, context }) =>
     answered(async () => {
-      const { ports, by } = await asAdmin(context);
+      const { ports, by } = await asAdmin(context, rulesPorts());
       const wanted = v.object({
         id: v.exactOptional(id),
         revision: v.exactOptional(number),
@@ -44,20 +46,20 @@ export const defineDraftCalls = (resolver: Resolver): void => {
   );
   resolver.define(RULES_CALLS.checkDraft, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return checkDraft(ports, parsed(identified, payload).id);
     }),
   );
   resolver.define(RULES_CALLS.publishDraft, ({ payload, context }) =>
     answered(async () => {
-      const { ports, by } = await asAdmin(context);
+      const { ports, by } = await asAdmin(context, rulesPorts());
       const wanted = v.object({ id, revision: number, note: v.exactOptional(note) });
-      return publishDraft(ports, { ...parsed(wanted, payload), by });
+      return publishedBy(ports, publishDraft(ports, { ...parsed(wanted, payload), by }));
     }),
   );
   resolver.define(RULES_CALLS.discardDraft, ({ payload, context }) =>
     answered(async () => {
-      const { ports } = await asAdmin(context);
+      const { ports } = await asAdmin(context, rulesPorts());
       return discardDraft(ports, parsed(v.object({ id, revision: number }), payload));
     }),
   );

@@ -8,6 +8,7 @@ import { probeRoutes } from '../usecases/telling/probe-routes';
 import { sendTestRing } from '../usecases/telling/send-test-ring';
 import { setTelling } from '../usecases/telling/set-telling';
 import { tellingOverview } from '../usecases/telling/telling-overview';
+import { adminPorts } from '../wiring/admin-ports';
 import { tellingSetupPorts } from '../wiring/telling-setup-ports';
 import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
@@ -22,20 +23,20 @@ const trial = v.object({
 export const defineTellingCalls = (resolver: Resolver): void => {
   resolver.define(TELLING_CALLS.tellingOverview, ({ context }) =>
     answered(async () => {
-      await asAdmin(context);
+      await asAdmin(context, adminPorts());
       return tellingOverview(tellingSetupPorts());
     }),
   );
   resolver.define(TELLING_CALLS.probeRoutes, ({ context }) =>
     answered(async () => {
-      await asAdmin(context);
+      await asAdmin(context, adminPorts());
       await probeRoutes(tellingSetupPorts());
       return tellingOverview(tellingSetupPorts());
     }),
   );
   resolver.define(TELLING_CALLS.sendTestRing, ({ payload, context }) =>
     answered(async () => {
-      const { by } = await asAdmin(context);
+      const { by } = await asAdmin(context, adminPorts());
       const wish = v.safeParse(trial, payload);
       if (wish.success) return sendTestRing(tellingSetupPorts(), wish.output, by);
       const [issue] = wish.issues;
@@ -43,11 +44,11 @@ export const defineTellingCalls = (resolver: Resolver): void => {
     }),
   );
   resolver.define(TELLING_CALLS.confirmTestRing, ({ context }) =>
-    answered(async () => confirmTestRing(tellingSetupPorts(), { by: (await asAdmin(context)).by })),
+    answered(async () => confirmTestRing(tellingSetupPorts(), { by: (await asAdmin(context, adminPorts())).by })),
   );
   resolver.define(TELLING_CALLS.setTelling, ({ payload, context }) =>
     answered(async () => {
-      const { ports, by } = await asAdmin(context);
+      const { ports, by } = await asAdmin(context, adminPorts());
       return setTelling(ports, { telling: payload, by });
     }),
   );

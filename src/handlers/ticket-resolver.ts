@@ -10,6 +10,14 @@ import { answered } from './boundary';
 import { askerOf } from './context-of';
 
 const reason = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
+const words = v.pipe(v.string(), v.maxLength(500));
+const instant = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'until is not an instant: write it like 2026-11-30T07:00:00Z',
+  ),
+);
 const act = v.variant('action', [
   v.object({ action: v.literal('accept') }),
   v.object({
@@ -27,6 +35,25 @@ const act = v.variant('action', [
   v.object({ action: v.literal('take over') }),
   v.object({ action: v.literal('confirm ring') }),
   v.object({ action: v.literal('not caused by maintenance'), reason }),
+  v.object({
+    action: v.literal('forward'),
+    to: v.picklist(['consulting', 'incident-management', 'support']),
+    reason: words,
+  }),
+  v.object({ action: v.literal('send back'), reason: words }),
+  v.object({ action: v.literal('ask customer'), text: v.exactOptional(v.string()) }),
+  v.object({ action: v.literal('ask incident management'), question: v.string() }),
+  v.object({ action: v.literal('answer question'), text: v.pipe(v.string(), v.maxLength(30_000)) }),
+  v.object({ action: v.literal('bring in expert'), department: words, reason: words }),
+  v.object({ action: v.literal('make wait'), until: v.exactOptional(instant), reason }),
+  v.object({ action: v.literal('release') }),
+  v.object({
+    action: v.literal('note call'),
+    caller: words,
+    number: words,
+    serious: v.boolean(),
+    text: v.pipe(v.string(), v.maxLength(30_000)),
+  }),
 ]);
 
 const resolver = new Resolver();

@@ -35,6 +35,8 @@ export interface NewComment {
   readonly text: string;
   readonly visibleToCustomer: boolean;
   readonly mention?: readonly AccountId[];
+  /** In the name of the person whose call this is; only screens have one. */
+  readonly asAsker?: true;
 }
 
 export interface Tickets {

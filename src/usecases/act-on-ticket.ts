@@ -12,6 +12,7 @@ import { takeOver } from '../domain/decision/take-over';
 import { undoMove } from '../domain/decision/undo-move';
 import { MINUTE_MS } from '../domain/instant';
 import type { AccountId, TicketId } from '../domain/ticket';
+import { decideForm } from './decide-form';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
@@ -78,7 +79,7 @@ const decided = (facts: DecisionFacts, { by, act }: Omit<Click, 'id'>, now: numb
     case 'not caused by maintenance':
       return sayNotMaintenance(facts, { by, ...(act.reason === undefined ? {} : { reason: act.reason }) }, now);
     default:
-      return act satisfies never;
+      return decideForm(facts, { by, act }, now);
   }
 };
 

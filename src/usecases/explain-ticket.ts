@@ -7,6 +7,7 @@ import { pendingRing } from '../domain/telling/test-ring';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
+import { formsFor } from './forms-for';
 import { loadFacts } from './load-facts';
 import type { Ports } from './ports';
 import { offersFor } from './offers-for';
@@ -28,6 +29,7 @@ export const explainTicket = async (
   const shown = shownFacts(facts, now);
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
+  const forms = formsFor(situation, viewer);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence:
@@ -47,6 +49,7 @@ export const explainTicket = async (
             zone: situation.desk.calendar.calendar.zone,
           })),
     ],
+    ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceLines(state.trace, situation),
   };
 };

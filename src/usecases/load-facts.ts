@@ -1,7 +1,7 @@
 import type { Alert } from '../domain/alerts/alert';
 import type { DecisionFacts } from '../domain/decision/decision';
 import type { TicketId } from '../domain/ticket';
-import type { TicketPorts } from './ticket-ports';
+import type { LookPorts } from './look-ports';
 
 /** A project that nobody enabled. */
 const WATCHED = { mode: 'watch', since: Number.POSITIVE_INFINITY } as const;
@@ -12,7 +12,7 @@ const WATCHED = { mode: 'watch', since: Number.POSITIVE_INFINITY } as const;
  * @param known the ticket's alert, when the caller has just read it.
  * @returns null when the ticket is not visible.
  */
-export const loadFacts = async (ports: TicketPorts, id: TicketId, known?: Alert): Promise<DecisionFacts | null> => {
+export const loadFacts = async (ports: LookPorts, id: TicketId, known?: Alert): Promise<DecisionFacts | null> => {
   const { rules, projects, damaged } = await ports.rules.live();
   const loaded = await ports.tickets.load(id, rules.mapping);
   if (loaded === null) return null;

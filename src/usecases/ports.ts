@@ -1,13 +1,16 @@
 import type { AlertBook } from '../ports/alert-book';
 import type { Clock } from '../ports/clock';
 import type { CustomerBook } from '../ports/customer-book';
-import type { Operations } from '../ports/operations';
-import type { RouteBook } from '../ports/route-book';
 import type { DraftBook } from '../ports/draft-book';
+import type { Operations } from '../ports/operations';
+import type { PastTickets } from '../ports/past-tickets';
 import type { WorkQueue } from '../ports/queue';
 import type { Permissions } from '../ports/permissions';
+import type { ReplayBook, ReplayQueue } from '../ports/replay-book';
+import type { RouteBook } from '../ports/route-book';
 import type { RulesHistory } from '../ports/rules-history';
 import type { RulesStore } from '../ports/rules-store';
+import type { SiteLook } from '../ports/site-look';
 import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
 import type { Tickets } from '../ports/tickets';
@@ -25,6 +28,10 @@ export interface Ports {
   readonly queue: WorkQueue;
   readonly permissions: Permissions;
   readonly site: SiteAccess;
+  readonly siteLook: SiteLook;
+  readonly pastTickets: PastTickets;
+  readonly replays: ReplayBook;
+  readonly replayQueue: ReplayQueue;
   readonly operations: Operations;
   readonly routes: RouteBook;
 }

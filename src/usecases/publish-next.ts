@@ -28,8 +28,7 @@ export const publishNext = async (
 ): Promise<PublishResult> => {
   for (let tried = 0; tried < TRIES; tried += 1) {
     const live = await ports.rules.live();
-    const theirs = diffRules(withoutSwitch(base), withoutSwitch(live.rules));
-    if (theirs.length > 0) return conflict(live, theirs);
+    if (live.rules.version !== base.version && !onlySwitched(base, live.rules)) return conflict(base, live);
     const next = { ...rules, stopActing: live.rules.stopActing };
     const version = await ports.rules.publish(live, next, { by, note, at: ports.clock.now() });
     if (version !== null) return { done: true, sentence: `Version ${version} is live.`, version };
@@ -40,8 +39,13 @@ export const publishNext = async (
 
 const withoutSwitch = (rules: Rules): Rules => ({ ...rules, stopActing: false });
 
-const conflict = ({ rules: { version } }: LiveRules, theirs: readonly string[]): PublishResult => {
+const onlySwitched = (base: Rules, live: Rules): boolean =>
+  base.stopActing !== live.stopActing && diffRules(withoutSwitch(base), withoutSwitch(live)).length === 0;
+
+const conflict = (base: Rules, { rules: live }: LiveRules): PublishResult => {
+  const { version } = live;
+  const theirs = diffRules(base, live);
   const more = theirs.length > NAMED ? ` and ${theirs.length - NAMED} more` : '';
-  const reason = `somebody published version ${version} meanwhile (${theirs.slice(0, NAMED).join('; ')}${more}): load it and make your change again`;
+  const reason = `somebody published version ${version} meanwhile (${theirs.slice(0, NAMED).join('; ') || 'it says the same'}${more}): load it and make your change again`;
   return { done: false, faults: [{ field: 'basedOn', reason }] };
 };

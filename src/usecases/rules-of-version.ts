@@ -1,14 +1,20 @@
 import { InvalidInput } from '../domain/errors';
 import type { Rules } from '../domain/rules/rules';
 import type { Version } from '../ports/rules-history';
+import type { RulesStore } from '../ports/rules-store';
 import type { Ports } from './ports';
+
+/** Rules by version; they are only read. */
+export interface VersionedRules extends Pick<Ports, 'history'> {
+  readonly rules: Pick<RulesStore, 'live'>;
+}
 
 /**
  * A published version with its document.
  * @throws InvalidInput when there is none of that number, or it cannot be read.
  */
 export const rulesOfVersion = async (
-  ports: Pick<Ports, 'rules' | 'history'>,
+  ports: VersionedRules,
   version: number | 'live',
 ): Promise<{ readonly version: Version; readonly rules: Rules; readonly live: boolean }> => {
   const { rules: live } = await ports.rules.live();

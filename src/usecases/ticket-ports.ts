@@ -1,4 +1,7 @@
+import type { RulesStore } from '../ports/rules-store';
 import type { Ports } from './ports';
 
-/** What deciding about one ticket, and carrying it out, asks of the world. */
-export type TicketPorts = Pick<Ports, 'clock' | 'rules' | 'tickets' | 'customers' | 'alerts' | 'queue'>;
+/** What deciding about one ticket, and carrying it out, asks of the world; of the rules, only to read them. */
+export interface TicketPorts extends Pick<Ports, 'clock' | 'tickets' | 'customers' | 'alerts' | 'queue'> {
+  readonly rules: Pick<RulesStore, 'live' | 'modeOf'>;
+}

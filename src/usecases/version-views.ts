@@ -4,9 +4,9 @@ import { isoOf } from '../domain/instant';
 import { diffRules } from '../domain/rules/diff-rules';
 import type { Version } from '../ports/rules-history';
 import type { Ports } from './ports';
-import { rulesOfVersion } from './rules-of-version';
+import { rulesOfVersion, type VersionedRules } from './rules-of-version';
 
-type VersionPorts = Pick<Ports, 'rules' | 'history' | 'drafts'>;
+type VersionPorts = VersionedRules & Pick<Ports, 'drafts'>;
 
 /** The versions, newest first, one page. */
 export const listVersions = async (ports: VersionPorts, next?: string): Promise<VersionsPage> => {

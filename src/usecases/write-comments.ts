@@ -53,12 +53,18 @@ const commentsOf = (actions: readonly Action[], refused: Refused): readonly Want
     note(text, index === 0 && complaint !== '' ? `${text}\n\n${complaint}` : text, mention),
   );
   const alone = notes.length === 0 && complaint !== '' && actions.some((action) => action.do === 'assign');
+  const asked = actions.filter((action) => action.do === 'say as the asker');
   const replies = actions.filter((action) => action.do === 'reply');
   return [
     ...spoken,
     ...(alone ? [note(complaint, complaint)] : []),
     ...replies.map(({ text }) => ({
       comment: { text, visibleToCustomer: true },
+      text,
+      what: 'the message to the customer' as const,
+    })),
+    ...asked.map(({ text }) => ({
+      comment: { text, visibleToCustomer: true, asAsker: true as const },
       text,
       what: 'the message to the customer' as const,
     })),

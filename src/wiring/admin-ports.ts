@@ -3,7 +3,6 @@ import { createTicketSearch } from '../adapters/jira/find-due';
 import { createProjectModes } from '../adapters/jira/project-mode';
 import { createCustomerBook } from '../adapters/kvs/customer-book';
 import { createRouteBook } from '../adapters/kvs/route-book';
-import { createDraftBook } from '../adapters/kvs/draft-book';
 import { createRulesHistory } from '../adapters/kvs/rules-history';
 import { createRulesStore } from '../adapters/kvs/rules-store';
 import type { Ports } from '../usecases/ports';
@@ -12,13 +11,12 @@ import { queuePorts } from './queue-ports';
 /** For the admin's screen: it changes rules and customers, and no ticket. */
 export const adminPorts = (): Pick<
   Ports,
-  'clock' | 'rules' | 'history' | 'drafts' | 'customers' | 'permissions' | 'search' | 'queue' | 'routes'
+  'clock' | 'rules' | 'history' | 'customers' | 'permissions' | 'search' | 'queue' | 'routes'
 > => ({
   ...queuePorts(),
   search: createTicketSearch(),
   rules: createRulesStore(createProjectModes()),
   history: createRulesHistory(),
-  drafts: createDraftBook(),
   customers: createCustomerBook(),
   permissions: createPermissions(),
   routes: createRouteBook(),

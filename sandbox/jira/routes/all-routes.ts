@@ -2,6 +2,7 @@ import type { Route } from '../http/route';
 import { appFieldValueRoutes } from './app-field-values';
 import { assigneeRoutes } from './assignee';
 import { commentRoutes } from './comments';
+import { createMetaRoutes } from './create-meta';
 import { issuePropertyRoutes } from './issue-properties';
 import { readIssueRoutes } from './read-issue';
 import { searchRoutes } from './search';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...commentRoutes,
   ...issuePropertyRoutes,
   ...appFieldValueRoutes,
+  ...createMetaRoutes,
   ...searchRoutes,
   ...linkRoutes,
   ...moreIssueRoutes,

@@ -35,6 +35,12 @@ export const PLATFORM_SCOPES: Readonly<Record<string, RouteScopes>> = {
   [`POST ${ISSUE}/transitions`]: write('write:issue write:issue.property'),
   [`POST ${ISSUE}/notify`]: write('send:notification'),
   [`GET ${ISSUE}/editmeta`]: read('read:issue-meta read:field-configuration'),
+  'GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes': read(
+    'read:issue-meta read:avatar read:field-configuration',
+  ),
+  'GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}': read(
+    'read:issue-meta read:avatar read:field-configuration',
+  ),
   [`GET ${ISSUE}/properties`]: read('read:issue.property'),
   [`GET ${ISSUE}/properties/{propertyKey}`]: read('read:issue.property'),
   [`PUT ${ISSUE}/properties/{propertyKey}`]: write('write:issue.property'),

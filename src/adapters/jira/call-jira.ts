@@ -4,6 +4,8 @@ import { VendorFailed } from '../../ports/vendor-failed';
 export interface JiraCall {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
+  /** Absent = as the app. A screen's person is asked for with their own permissions. */
+  readonly as?: 'asker';
   /** Statuses that are an answer and not a failure. */
   readonly expect?: readonly number[];
 }
@@ -15,7 +17,7 @@ export interface JiraAnswer {
 }
 
 /**
- * One call to Jira as the app. A 429 is returned by the platform, not thrown: it becomes a failure here.
+ * One call to Jira. A 429 is returned by the platform, not thrown: it becomes a failure here.
  * @throws VendorFailed for every status that is neither 2xx nor expected.
  */
 export const callJira = async (operation: string, path: Route, call: JiraCall = {}): Promise<JiraAnswer> => {
@@ -34,7 +36,7 @@ export const callJira = async (operation: string, path: Route, call: JiraCall = 
 /** Reading once more costs little where a server stumbled; writing again is for the queue to decide. */
 const asked = async (path: Route, call: JiraCall) => {
   const send = () =>
-    api.asApp().requestJira(path, {
+    (call.as === 'asker' ? api.asUser() : api.asApp()).requestJira(path, {
       method: call.method ?? 'GET',
       headers: {
         Accept: 'application/json',

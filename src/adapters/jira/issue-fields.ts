@@ -18,14 +18,26 @@ export const appFieldIds = (answer: IssueAnswer): ReadonlyMap<string, string> =>
 export const fieldIdOfKind = (answer: IssueAnswer, ending: string): string | undefined =>
   Object.entries(answer.schema).find(([, { custom }]) => custom?.endsWith(ending) === true)?.[0];
 
-/** Value of a field that an admin mapped by its name on screen; the first name that has a value wins. */
-export const mappedValue = (answer: IssueAnswer, mapping: FieldMapping, name: string): unknown => {
+/** A field that an admin mapped by its name on screen; of several the first that has a value. */
+export interface MappedField {
+  readonly id: string;
+  /** Name on screen. */
+  readonly shown: string;
+  readonly value: unknown;
+}
+
+export const mappedField = (answer: IssueAnswer, mapping: FieldMapping, name: string): MappedField | undefined => {
   const wanted = (mapping.fields[name] ?? []).map((text) => text.toLowerCase());
-  const found = Object.entries(answer.names)
+  if (wanted.length === 0) return undefined;
+  return Object.entries(answer.names)
     .filter(([, shown]) => wanted.includes(shown.toLowerCase()))
-    .map(([id]) => answer.fields[id]);
-  return found.find((value) => value !== null && value !== undefined);
+    .map(([id, shown]) => ({ id, shown, value: answer.fields[id] }))
+    .find(({ value }) => value !== null && value !== undefined);
 };
+
+/** Value of a field that an admin mapped; the first name that has a value wins. */
+export const mappedValue = (answer: IssueAnswer, mapping: FieldMapping, name: string): unknown =>
+  mappedField(answer, mapping, name)?.value;
 
 /** Jira's shapes of a value as text: option, user, document, string, number; several are joined. */
 export const textOfValue = (value: unknown): string | undefined => {

@@ -15,6 +15,7 @@ const written = v.object({ id: v.string(), jsdPublic: v.optional(v.boolean()) })
 export const postComment = async (id: TicketId, comment: NewComment): Promise<void> => {
   const answer = await callJira('POST comment', route`/rest/api/3/issue/${id}/comment`, {
     method: 'POST',
+    ...(comment.asAsker === undefined ? {} : { as: 'asker' as const }),
     body: {
       body: textToAdf(comment.text, comment.mention),
       properties: [{ key: 'sd.public.comment', value: { internal: !comment.visibleToCustomer } }],

@@ -6,6 +6,7 @@ import { answersOf, yesOrNo } from './answers';
 import { commentsOf } from './comments-of-answer';
 import type { IssueAnswer } from './issue-answer';
 import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
+import { mappedValues, sourcesOf } from './mapped-values';
 import { organisationsOf, requestChannelOf, requestTypeOf } from './service-desk-fields';
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
@@ -52,7 +53,8 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
       yesOrNo(textOfValue(mappedValue(answer, mapping, 'technicallyComplex')), mapping.answers) === true,
     ...(department === undefined ? {} : { expertDepartment: department }),
     components: fields.components.map((component) => component.name),
-    mapped: {},
+    mapped: mappedValues(answer, mapping),
+    sources: sourcesOf(answer, mapping),
     comments: commentsOf(answer),
     linkedSummaries: fields.issuelinks.map((link) => (link.outwardIssue ?? link.inwardIssue)?.fields.summary ?? ''),
   };

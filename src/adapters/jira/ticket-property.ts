@@ -43,10 +43,15 @@ const schema = v.object({
   before: v.exactOptional(v.object({ assignee: v.nullable(account), team })),
   alertRound: v.pipe(v.number(), v.integer(), v.minValue(0)),
   because: shortText,
+  earlier: v.exactOptional(
+    v.array(v.object({ at: instant, because: shortText, row: shortText, rulesVersion: v.number() })),
+  ),
   said: v.exactOptional(said),
   trace: v.object({
     at: instant,
-    seen: v.record(v.string(), shortText),
+    seen: v.record(v.string(), v.union([shortText, v.number(), v.boolean(), v.array(shortText)])),
+    from: v.optional(v.record(v.string(), shortText), {}),
+    also: v.optional(v.record(v.string(), shortText), {}),
     row: shortText,
     above: v.array(v.object({ row: shortText, cell: shortText })),
     calendar: v.array(shortText),
@@ -77,11 +82,22 @@ export const encodeTicketState = (state: TicketState): unknown => {
     ...(state.lookAgainAt === undefined ? {} : { lookAgainAt: isoOf(state.lookAgainAt) }),
     ...(state.saidAt === undefined ? {} : { saidAt: isoOf(state.saidAt) }),
     ...(state.toldUntil === undefined ? {} : { toldUntil: isoOf(state.toldUntil) }),
+    ...(state.earlier === undefined ? {} : { earlier: state.earlier.map((one) => ({ ...one, at: isoOf(one.at) })) }),
     trace: { ...state.trace, at: isoOf(state.trace.at) },
   };
-  const untraced = { ...encoded, trace: { ...encoded.trace, seen: {}, above: [], calendar: [] } };
-  const versions = [encoded, untraced, { ...untraced, refused: [], owed: [], proposals: [] }].map(shortened);
-  return versions.find((one) => JSON.stringify(one).length <= PROPERTY_LIMIT) ?? versions.at(-1);
+  // The oldest decisions go first, one by one.
+  const kept = (encoded.earlier ?? []).map((_, gone, all) => ({
+    ...encoded,
+    earlier: all.slice(0, all.length - gone),
+  }));
+  const { earlier: _all, ...alone } = encoded;
+  const untraced = { ...alone, trace: { ...encoded.trace, seen: {}, from: {}, also: {}, above: [], calendar: [] } };
+  const least = { ...untraced, refused: [], owed: [], proposals: [] };
+  for (const version of [...kept, alone, untraced]) {
+    const written = shortened(version);
+    if (JSON.stringify(written).length <= PROPERTY_LIMIT) return written;
+  }
+  return shortened(least);
 };
 
 const shortened = (value: unknown): unknown => {

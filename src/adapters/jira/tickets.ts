@@ -1,33 +1,23 @@
-import { route } from '@forge/api';
-import * as v from 'valibot';
 import type { Tickets } from '../../ports/tickets';
 import { setAppFields } from './app-fields';
-import { callJira } from './call-jira';
 import { changeTicket } from './change-ticket';
 import { createTicket } from './create-ticket';
-import { issueAnswer } from './issue-answer';
 import { appFieldIds } from './issue-fields';
 import { postComment } from './post-comment';
-import { ticketOfAnswer } from './ticket-of-answer';
+import { loadedTicket, readIssue } from './read-issue';
 import { setSiteField } from './site-field';
-import { parseTicketState } from './ticket-property';
 
-/** Tickets in Jira, as the app. One read brings ticket, comments, history, field names and the property. */
+/** Tickets in Jira, as the app; the last one that was read tells the ids of the site's fields. */
 export const createTickets = (): Tickets => {
   let fieldIds: ReadonlyMap<string, string> = new Map();
   let siteFields: ReadonlyMap<string, string> = new Map();
   return {
     load: async (id, mapping) => {
-      const answer = await callJira(
-        'GET issue',
-        route`/rest/api/3/issue/${id}?fields=*all&properties=meridian,request.channel.type&expand=names,schema,changelog`,
-        { expect: [404] },
-      );
-      if (answer.status === 404) return null;
-      const issue = v.parse(issueAnswer, answer.body);
+      const issue = await readIssue(id);
+      if (issue === null) return null;
       fieldIds = appFieldIds(issue);
       siteFields = new Map(Object.entries(issue.names).map(([field, shown]) => [shown.toLowerCase(), field]));
-      return { ticket: ticketOfAnswer(issue, mapping), state: parseTicketState(issue.properties['meridian']) };
+      return loadedTicket(issue, mapping);
     },
     change: changeTicket,
     setFields: (id, fields) => setAppFields(id, fields, fieldIds),

@@ -1,24 +1,6 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import * as v from 'valibot';
 import { calling, isCode } from './calling';
-
-/** Which change of the live document was the last, and the highest version that was ever given out. */
-export interface Publication {
-  readonly revision: number;
-  readonly number: number;
-}
-
-const ENTITY = 'publication';
-const KEY = 'rules';
-const schema = v.object({ revision: v.pipe(v.number(), v.integer()), number: v.pipe(v.number(), v.integer()) });
-
-/** Before anybody has changed anything. */
-const NONE: Publication = { revision: 0, number: 1 };
-
-export const readPublication = async (): Promise<Publication> => {
-  const parsed = v.safeParse(schema, await calling('get publication', () => kvs.entity(ENTITY).get(KEY)));
-  return parsed.success ? parsed.output : NONE;
-};
+import { ENTITY, KEY, NONE, type Publication } from './read-publication';
 
 /** One value of the transaction that changes the live document. */
 export interface LiveWrite {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { DEFAULT_RULES } from '../../domain/rules/default-rules';
 import type { RulesHistory, Version } from '../../ports/rules-history';
 import { calling } from './calling';
-import { readStoredVersion, versionMeta, VERSIONS } from './stored-version';
+import { readStoredVersion, versionMeta } from './stored-version';
+import { VERSIONS } from './version-writes';
 
 const PAGE = 50;
 

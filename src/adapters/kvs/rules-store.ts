@@ -1,25 +1,17 @@
-import { kvs } from '@forge/kvs';
-import * as v from 'valibot';
 import { isoOf } from '../../domain/instant';
-import { DEFAULT_RULES } from '../../domain/rules/default-rules';
 import type { Rules } from '../../domain/rules/rules';
 import type { LiveRules, ProjectMode, RulesStore } from '../../ports/rules-store';
 import { VendorFailed } from '../../ports/vendor-failed';
 import type { ProjectModes } from '../jira/project-mode';
-import { calling } from './calling';
 import { knownProjects } from './known-projects';
-import { lastGoodVersion } from './last-good-version';
-import { LIVE, readLiveDocument } from './live-document';
-import { projectsOfDocument } from './projects-of-document';
-import { readPublication, writeLive, type LiveWrite } from './publication';
-import { rulesIn, versionWrites } from './stored-version';
+import { LIVE } from './live-document';
+import { MODES_COPY, readLive } from './read-live';
+import { writeLive, type LiveWrite } from './publication';
+import { readPublication } from './read-publication';
+import { versionWrites } from './version-writes';
 
-/** Project modes once more, for the day on which the live document is damaged. */
-const MODES_COPY = 'projects';
 /** How often the mode of a project is tried when others change the live document at the same time. */
 const TRIES = 5;
-
-const revised = v.object({ revision: v.pipe(v.number(), v.integer()) });
 
 /** Rules in the store: `rules:live` is number, document and project modes in one read; `rules:<n>` is history. */
 export const createRulesStore = (projectModes: ProjectModes): RulesStore => ({
@@ -71,24 +63,4 @@ const liveWrite = (revision: number, rules: Rules, projects: LiveRules['projects
     rules,
     ...(projects === null ? {} : { projects: storedModes(projects) }),
   },
-});
-
-const readLive = async (): Promise<LiveRules> => {
-  const value = await readLiveDocument();
-  const projects = projectsOfDocument(value) ?? (await copiedModes());
-  const told = v.safeParse(revised, value);
-  const rules = rulesIn(value);
-  if (rules !== null && told.success) return { rules, projects, revision: told.output.revision };
-  const { revision, number } = await readPublication();
-  if (rules !== null) return { rules, projects, revision };
-  const last = (await lastGoodVersion(number)) ?? DEFAULT_RULES;
-  const untouched = value === undefined && last === DEFAULT_RULES;
-  return { rules: last, projects, revision, ...(untouched ? {} : damaged(last, value)) };
-};
-
-const copiedModes = async (): Promise<LiveRules['projects']> =>
-  projectsOfDocument(await calling('get projects', () => kvs.get<unknown>(MODES_COPY)));
-
-const damaged = (last: Rules, value: unknown): Pick<LiveRules, 'damaged'> => ({
-  damaged: `The live rules are ${value === undefined ? 'missing' : 'damaged'}: version ${last.version} decides until an admin publishes again.`,
 });

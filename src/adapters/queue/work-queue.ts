@@ -38,12 +38,12 @@ const push = async (
     concurrency: { key: `ticket-${body.ticket}`, limit: 1 },
   }));
   for (let start = 0; start < events.length; start += PUSH_LIMIT) {
-    await answered(key, () => new Queue({ key }).push(events.slice(start, start + PUSH_LIMIT)));
+    await pushing(key, () => new Queue({ key }).push(events.slice(start, start + PUSH_LIMIT)));
   }
 };
 
-/** @throws VendorFailed when the queue is full or broken: both pass. */
-const answered = async (key: string, call: () => Promise<unknown>): Promise<void> => {
+/** Runs one push. @throws VendorFailed when the queue is full or broken: both pass. */
+export const pushing = async (key: string, call: () => Promise<unknown>): Promise<void> => {
   try {
     await call();
   } catch (error) {

@@ -37,16 +37,6 @@ export const waitingReply = (situation: Situation): Reply => {
   );
 };
 
-/** The opening that was promised has moved: said although something was said in this closed span, on an admin's word. */
-export const changedOpeningReply = (situation: Situation): Reply => {
-  const { desk, zone } = situation;
-  const language = voiceOf(situation);
-  const place = desk.desk.name;
-  const because = whyWaiting(situation);
-  const text = openingChanged({ language, zone, place, opening: promisedOpening(situation), because });
-  return spoken(situation, text, undefined);
-};
-
 /** The row's own greeting, and when work starts where that may be promised. */
 const withPromise = (situation: Situation, greeted: string): string => {
   const { desk, zone } = situation;
@@ -59,6 +49,16 @@ const withPromise = (situation: Situation, greeted: string): string => {
 export const greetingReply = (situation: Situation): Reply => {
   const greeted = greeting(situation);
   return greeted === undefined ? {} : once(situation, greeted);
+};
+
+/** The opening that was promised has moved: said although something was said in this closed span, on an admin's word. */
+export const changedOpeningReply = (situation: Situation): Reply => {
+  const { desk, zone } = situation;
+  const language = voiceOf(situation);
+  const place = desk.desk.name;
+  const because = whyWaiting(situation);
+  const text = openingChanged({ language, zone, place, opening: promisedOpening(situation), because });
+  return spoken(situation, text, undefined);
 };
 
 /** A serious report outside hours, or in the last minutes of a day: on-call is being alerted. */
@@ -76,7 +76,8 @@ export const seriousReply = (situation: Situation): Reply => {
 /** A grave report inside the announced window: who knows of it, and what happens when the window is over (R8). */
 export const maintenanceReply = (situation: Situation, maintenanceUntil: Instant): Reply => {
   const { zone } = situation;
-  return once(situation, seriousReceived({ language: voiceOf(situation), zone, goesTo: 'on-call', maintenanceUntil }));
+  const language = voiceOf(situation);
+  return once(situation, seriousReceived({ language, zone, goesTo: 'on-call', maintenanceUntil }));
 };
 
 /** The questions, in the one message the customer gets: behind the promise where there is one. */

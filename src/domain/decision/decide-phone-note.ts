@@ -21,16 +21,20 @@ export interface NotedCall {
  * What follows from a telephone note (R9): it is decided like any ticket, with the note's own word on how
  * serious it is. When whoever typed it is on call, the note is the acceptance and nobody is rung.
  */
-export const decidePhoneNote = (facts: DecisionFacts, { by, serious }: NotedCall, now: Instant): Decision => {
-  const ordinary = withChannel(saySerious(facts, { decided: serious ? 'serious' : 'not serious', by }, now));
+export const decidePhoneNote = (facts: DecisionFacts, call: NotedCall, now: Instant): Decision =>
+  withChannel(decideCall(facts, call, now));
+
+/** The same for a call about a ticket that is there already. */
+export const decideCall = (facts: DecisionFacts, { by, serious }: NotedCall, now: Instant): Decision => {
+  const ordinary = saySerious(facts, { decided: serious ? 'serious' : 'not serious', by }, now);
   if (!serious || ordinary.state === null) return ordinary;
   const asked = clicked({ ...facts, state: { ...ordinary.state, alertRound: 0, set: {} } });
   const situation = situationOf(asked, now);
   const onCall = whoIsOnCall(onCallQuestion(situation), now).people.some(({ person }) => person === by);
-  const plan = onCall ? planAlert(situation) : null;
+  const plan = onCall && facts.alert === null ? planAlert(situation) : null;
   if (plan === null) return ordinary;
   const move = watchedForHandover(situation, raiseAccepted(alertWish(situation), by, now), by);
-  return withChannel(carryOut(situation, { ...plan, stage: 'accepted', assign: by, alert: move }));
+  return carryOut(situation, { ...plan, stage: 'accepted', assign: by, alert: move });
 };
 
 const withChannel = (decision: Decision): Decision => {

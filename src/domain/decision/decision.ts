@@ -3,6 +3,7 @@ import type { Alert } from '../alerts/alert';
 import type { TicketDeed } from '../alerts/is-acceptance';
 import type { Customer } from '../customers/customer';
 import type { Instant } from '../instant';
+import type { KeptOnTicket } from '../kept-on-ticket';
 import type { Mode, Rules } from '../rules/rules';
 import type { Said } from '../texts/said';
 import type { AccountId, Ticket } from '../ticket';
@@ -23,6 +24,8 @@ export interface DecisionFacts {
   readonly deeds?: readonly TicketDeed[];
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */
   readonly decided?: 'serious' | 'not serious';
+  /** What the customer answers by this very call in the portal; else the ticket remembers it. */
+  readonly worse?: NonNullable<KeptOnTicket['worse']>;
   /** A person says by this click that the maintenance window did not cause it (R8). */
   readonly notMaintenance?: true;
   /** Who says so, and why in their words. */

@@ -25,5 +25,5 @@ export const notedState = (rules: Rules, { serious }: { readonly serious: boolea
   channel: 'phone',
   alertRound: 0,
   because: 'A telephone call was noted.',
-  trace: { at: now, seen: {}, row: '', above: [], calendar: [], rulesVersion: rules.version },
+  trace: { at: now, seen: {}, from: {}, also: {}, row: '', above: [], calendar: [], rulesVersion: rules.version },
 });

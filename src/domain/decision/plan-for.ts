@@ -7,6 +7,7 @@ import { planAfterMaintenance } from './plan-after-maintenance';
 import { planIntake } from './plan-intake';
 import { planOwed } from './plan-owed';
 import type { Plan } from './plan';
+import { planNoLook, planQuestion } from './plan-question';
 import { planRelease } from './plan-release';
 import { planWorse } from './plan-worse';
 import { severityOf } from '../intake/severity-of';
@@ -24,10 +25,12 @@ export const planFor = (situation: Situation): Plan | null => {
   if (ticket.statusCategory === 'done') {
     return running ? planCallOff(situation, 'resolved') : planOwed(situation);
   }
-  if (seriousness.serious === true) return planAlert(situation) ?? planSeverity(situation) ?? planOwed(situation);
+  const follows = (): Plan | null =>
+    planSeverity(situation) ?? planQuestion(situation) ?? planNoLook(situation) ?? planOwed(situation);
+  if (seriousness.serious === true) return planAlert(situation) ?? follows();
   if (running && takenBack(situation)) return planCallOff(situation, 'called off');
   if (state === null) return planIntake(situation);
-  return planWorse(situation) ?? planNext(situation, state.stage) ?? planSeverity(situation) ?? planOwed(situation);
+  return planWorse(situation) ?? planNext(situation, state.stage) ?? follows();
 };
 
 const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['state']>['stage']): Plan | null => {

@@ -11,6 +11,7 @@ import { matchRow, type MatchedRow } from '../routing/match-row';
 import type { DecisionFacts } from './decision';
 import { deskSituation, type DeskSituation } from './desk-situation';
 import { seriousByRow } from './serious-by-row';
+import { worseSince, withWorse } from './with-worse';
 import { graverSince, withNews } from './news-of-customer';
 
 /** The ticket in its world at one instant: whose it is, how serious, what the desk's hours say, which row matches. */
@@ -30,7 +31,8 @@ export interface Situation {
 }
 
 /** Reads the facts; decides nothing. @throws RangeError when the rules have no desk at all. */
-export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
+export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
+  const facts = withWorse(given);
   const { ticket, rules } = facts;
   const found = findCustomer({ organisations: ticket.organisations, customers: facts.customers }, rules);
   const desk = rules.desks.find((one) => one.id === found.desk) ?? rules.desks[0];
@@ -39,9 +41,9 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
   const maintenance = found.customer?.maintenance ?? [];
   const answered = seriousness(ticket, {
     lexicon: DEFAULT_LEXICON,
+    counts: rules.seriousness,
     maintenance,
     notCausedByMaintenance: notMaintenance(facts),
-    counts: rules.seriousness,
     ...decidedOf(facts),
   });
   const serious = withNews(ticket, answered);
@@ -50,13 +52,14 @@ export const situationOf = (facts: DecisionFacts, now: Instant): Situation => {
     deskState: seen.state,
   });
   const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
+  const counted = seriousByRow(serious, matched.row);
   return {
     facts,
     now,
     found,
     desk: seen,
-    seriousness: seriousByRow(serious, matched.row),
-    maintenance: maintenanceOf(facts, serious, maintenance),
+    seriousness: counted,
+    maintenance: maintenanceOf(facts, counted, maintenance),
     forwarding,
     matched,
     language: found.customer?.language ?? 'en',
@@ -79,8 +82,11 @@ const notMaintenance = ({ notMaintenance: said, state }: DecisionFacts): boolean
   said === true || state?.notMaintenance === true;
 
 /** What a member of staff said about how serious it is, by this click or before. */
-export const decidedOf = ({ decided, state, ticket }: DecisionFacts): Pick<DecisionFacts, 'decided'> => {
+export const decidedOf = (facts: DecisionFacts): Pick<DecisionFacts, 'decided'> => {
+  const { decided, state, ticket } = facts;
   if (decided !== undefined) return { decided };
-  if (state?.decided === undefined || (state.decided === 'not serious' && graverSince(ticket, state))) return {};
+  if (state?.decided === undefined) return {};
+  const graver = graverSince(ticket, state) || worseSince(facts, state.saidAt);
+  if (state.decided === 'not serious' && graver) return {};
   return { decided: state.decided };
 };

@@ -34,6 +34,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     ...(plan.lookAgainAt === undefined ? {} : { lookAgainAt: plan.lookAgainAt }),
     ...(plan.madeToWait === undefined ? {} : { madeToWait: plan.madeToWait }),
     ...keptAfter(state, plan),
+    ...(facts.worse === undefined ? {} : { worse: facts.worse }),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
     ...saidOf(situation),
@@ -45,9 +46,22 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     owed: [...stillOwed(situation, actions), ...actions.flatMap(owedBy)],
     alertRound: plan.alert?.alert.round ?? state?.alertRound ?? 0,
     because: plan.sentence,
+    ...earlierOf(state, plan),
     ...(plan.said === undefined ? {} : { said: plan.said }),
     trace: traceOf(situation),
   };
+};
+
+/** More are not read by anybody. */
+const EARLIER_KEPT = 20;
+
+/** What was decided before stays readable (R12); the same decision again is not another one. */
+const earlierOf = (state: TicketState | null, plan: Plan): Pick<TicketState, 'earlier'> => {
+  if (state === null) return {};
+  const before = state.earlier ?? [];
+  if (state.because === plan.sentence) return before.length === 0 ? {} : { earlier: before };
+  const { decidedAt: at, because, rowId: row, rulesVersion } = state;
+  return { earlier: [{ at, because, row, rulesVersion }, ...before].slice(0, EARLIER_KEPT) };
 };
 
 /** What an earlier decision owed and nobody wrote: its invocation died. A promise whose closed span is over is void. */

@@ -2,8 +2,9 @@ import type { TicketId } from '../ticket';
 import { compileForwarding, type CompiledForwarding } from './compile-forwarding';
 import { firstRow } from './first-row';
 import type { ForwardingFacts, ForwardingRow } from './forwarding-row';
+import { addReplayed, NOTHING_REPLAYED, type ReplayedMove, type ReplayOutcome } from './replay-sum';
 
-/** A ticket as it was when the live table decided it. */
+/** A ticket as it was when the live table decided it, or as an admin pasted it. */
 export interface RecordedTicket {
   readonly ticket: TicketId;
   readonly facts: ForwardingFacts;
@@ -16,15 +17,6 @@ const outcomeOf = ({ then, mode }: ForwardingRow): string => {
   return `${then.team}${also}, ${then.person}${department} (${mode})`;
 };
 
-/** Tickets that one row took and that the draft would give to another, in one direction. */
-export interface ReplayedMove {
-  readonly was: { readonly row: string; readonly outcome: string };
-  readonly wouldBe: { readonly row: string; readonly outcome: string };
-  readonly count: number;
-  /** The first few, to look at. */
-  readonly tickets: readonly TicketId[];
-}
-
 export interface Replay {
   readonly tickets: number;
   /** Tickets that would go elsewhere or in another mode. */
@@ -34,9 +26,6 @@ export interface Replay {
   /** Rows of the draft that took none of these tickets. */
   readonly unused: readonly string[];
 }
-
-/** Tickets named for each move. */
-const SHOWN = 5;
 
 /**
  * What a draft of the forwarding table would do with tickets of the past, beside what the live table does with
@@ -50,28 +39,14 @@ export const replay = (
 ): Replay => {
   const old = compileForwarding(live);
   const fresh = compileForwarding(draft);
-  const used = new Set<string>();
-  const moves = new Map<string, ReplayedMove>();
-  for (const { ticket, facts } of recorded) {
-    const was = seen(old, facts);
-    const wouldBe = seen(fresh, facts);
-    used.add(wouldBe.row);
-    if (was.outcome === wouldBe.outcome) continue;
-    const key = JSON.stringify([was.row, wouldBe.row]);
-    const known = moves.get(key) ?? { was, wouldBe, count: 0, tickets: [] };
-    const tickets = known.tickets.length < SHOWN ? [...known.tickets, ticket] : known.tickets;
-    moves.set(key, { ...known, count: known.count + 1, tickets });
-  }
-  const ordered = [...moves.values()].sort((a, b) => b.count - a.count);
-  return {
-    tickets: recorded.length,
-    moved: ordered.reduce((sum, { count }) => sum + count, 0),
-    moves: ordered,
-    unused: draft.filter(({ id }) => !used.has(id)).map(({ id }) => id),
-  };
+  const { tickets, moved, moves, used } = addReplayed(
+    NOTHING_REPLAYED,
+    recorded.map(({ ticket, facts }) => ({ ticket, was: seen(old, facts), wouldBe: seen(fresh, facts) })),
+  );
+  return { tickets, moved, moves, unused: draft.filter(({ id }) => !used.includes(id)).map(({ id }) => id) };
 };
 
-const seen = (table: CompiledForwarding, facts: ForwardingFacts): ReplayedMove['was'] => {
+const seen = (table: CompiledForwarding, facts: ForwardingFacts): ReplayOutcome => {
   const row = table.rows[firstRow(table, facts)];
   if (row === undefined) throw new RangeError('a forwarding table has at least one row');
   return { row: row.id, outcome: outcomeOf(row) };

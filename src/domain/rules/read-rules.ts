@@ -1,17 +1,22 @@
 import * as v from 'valibot';
-import { faultOfIssue } from './document/fault-of-issue';
+import { InvalidInput } from '../errors';
+import { compileForwarding } from '../routing/compile-forwarding';
 import { rulesSchema } from './document/rules-schema';
-import { InvalidRules } from './invalid-rules';
 import type { Rules } from './rules';
 
 /**
- * Reads a document that was checked when it was published (`parseRules`): only its shape is asked again. Every
- * decision reads the rules, and what their parts say of each other does not change in the store.
- * @throws InvalidRules with all faults, each with its path and cure.
+ * Rules that were checked when they were published, read back from the store: their shape, and that the table can
+ * decide. What the parts say of each other was checked then and is not checked before every decision again.
+ * @returns null when they are damaged.
  */
-export const readRules = (value: unknown): Rules => {
-  const parsed = v.safeParse(rulesSchema, value, { abortPipeEarly: true });
-  if (parsed.success) return parsed.output;
-  const [issue, ...others] = parsed.issues;
-  throw new InvalidRules([faultOfIssue(issue), ...others.map((other) => faultOfIssue(other))]);
+export const readRules = (value: unknown): Rules | null => {
+  const parsed = v.safeParse(rulesSchema, value, { abortEarly: true });
+  if (!parsed.success) return null;
+  try {
+    compileForwarding(parsed.output.forwarding);
+    return parsed.output;
+  } catch (error) {
+    if (error instanceof InvalidInput) return null;
+    throw error;
+  }
 };

@@ -14,10 +14,7 @@ export type Speaker<English extends Readonly<Record<string, string>>> = <Key ext
   ...values: Values<English[Key]>
 ) => string;
 
-/**
- * Speaks from a catalogue: in the wanted language, in the site's own words where it has some, English where the app
- * does not speak it.
- */
+/** Speaks from a catalogue by language: in the site's own words where it has some, else the wanted language, else English. */
 export const speaker =
   <const English extends Readonly<Record<string, string>>>(
     english: English,

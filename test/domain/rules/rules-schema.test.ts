@@ -56,6 +56,10 @@ const ACCEPTED: readonly Readonly<Record<string, unknown>>[] = [
   { 'forwarding[0].titles': undefined, 'forwarding[0].then.department': 'hosting' },
   { 'mapping.fields.seats': ['Number of seats'], 'mapping.priority': {} },
   { 'settings.phoneNumber': '+49 681 123456' },
+  { seriousness: undefined, severityGrid: undefined, texts: undefined, 'mapping.answers': undefined },
+  { 'seriousness.severities': ['P1'], 'severityGrid.cells.minor.low': 'P3' },
+  { texts: { ifSerious: { fr: 'Écrivez-nous.' } } },
+  { 'forwarding[0].then.wait': false, 'forwarding[0].then.alert': true, 'forwarding[0].then.text': 'introduction' },
   { 'escalation[0].times': 3 },
   { telling: { routes: ['jira'], acceptedBy: ['accept'], progressMinutes: 60 } },
   {
@@ -67,10 +71,6 @@ const ACCEPTED: readonly Readonly<Record<string, unknown>>[] = [
       progressMinutes: 30,
     },
   },
-  { seriousness: undefined, severityGrid: undefined, texts: undefined, 'mapping.answers': undefined },
-  { 'seriousness.severities': ['P1'], 'severityGrid.cells.minor.low': 'P3' },
-  { texts: { ifSerious: { fr: 'Écrivez-nous.' } } },
-  { 'forwarding[0].then.wait': false, 'forwarding[0].then.alert': true, 'forwarding[0].then.text': 'introduction' },
 ];
 
 const REFUSED: readonly Readonly<Record<string, unknown>>[] = [
@@ -152,7 +152,7 @@ test.each(REFUSED)('schema and app refuse the rules with %j', (changes) => {
 });
 
 /** Younger than the first documents: one without them is read with the app's own. */
-const YOUNGER = ['telling', 'seriousness', 'severityGrid', 'texts'];
+const YOUNGER = ['seriousness', 'severityGrid', 'texts', 'telling'];
 
 test('the schema knows every field of the document and asks for it', () => {
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(DEFAULT_RULES).sort());

@@ -10,6 +10,7 @@ import { CUSTOMER, RULES, ticket } from '../../domain/decision/literals';
 import { dyingPorts, Killed, type Death } from './dying-ports';
 import { fakeAlertBook } from './fake-alert-book';
 import { fakeCustomerBook, fakeDraftBook, fakeRulesStore } from './fake-books';
+import { fakePastTickets, fakeReplayBook } from './fake-replays';
 import { fakeClock } from './fake-clock';
 import { fakeOperations } from './fake-operations';
 import { fakeQueue, type Message } from './fake-queue';
@@ -41,9 +42,12 @@ export const aWorld = (options: WorldOptions) => {
     { ...RULES, ...options.rules },
     { SUP: { mode: options.mode ?? 'act', since: instantOf('2026-01-01T00:00:00Z') } },
   );
+  const drafts = fakeDraftBook();
+  const pastTickets = fakePastTickets();
+  const replays = fakeReplayBook();
+  const steps: { readonly id: string; readonly step: number }[] = [];
   const operations = fakeOperations(clock);
   const routes = fakeRouteBook();
-  const drafts = fakeDraftBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
   const real: Ports = {
     clock,
@@ -57,6 +61,10 @@ export const aWorld = (options: WorldOptions) => {
     search: fakeSearch(tickets),
     permissions: { isAgentOf: async () => true, isAgentIn: async () => true, isAdmin: async () => true },
     site: { check: async () => undefined },
+    siteLook: { fields: async () => [], project: async () => null },
+    pastTickets: pastTickets.port,
+    replays,
+    replayQueue: { goOn: async (id, step) => void steps.push({ id, step }) },
     operations,
     routes,
   };
@@ -109,6 +117,9 @@ export const aWorld = (options: WorldOptions) => {
     queue,
     rules,
     drafts,
+    pastTickets,
+    /** Steps of replays that wait in the queue. */
+    steps,
     customers,
     operations,
     routes,

@@ -37,10 +37,14 @@ export const fakeRulesStore = (rules: Rules, projects: Record<string, ProjectMod
       store.revision += 1;
     },
     page: async () => ({
-      versions: store.published.toReversed().map(({ rules: { version: number }, by, note }) => ({ number, by, note, at: 0 })),
+      versions: store.published
+        .toReversed()
+        .map(({ rules: { version: number }, by, note }) => ({ number, by, note, at: 0 })),
     }),
     read: async (number) => {
-      const found = [{ rules: first, by: '', note: '' }, ...store.published].find((one) => one.rules.version === number);
+      const found = [{ rules: first, by: '', note: '' }, ...store.published].find(
+        (one) => one.rules.version === number,
+      );
       return found === undefined
         ? null
         : { version: { number, by: found.by, note: found.note, at: 0 }, rules: found.rules };

@@ -1,26 +1,8 @@
 import type { FactValue } from '../columns';
+import { exampleOfColumns } from '../facts-of-columns';
 import type { ForwardingFacts } from '../forwarding-row';
 import type { Axis } from './axis';
 import type { Box } from './box';
-
-/** An ordinary ticket, for the columns that no row asks for. */
-const ORDINARY: ForwardingFacts = {
-  filedAs: 'request',
-  type: 'unclear',
-  serious: false,
-  needsConsulting: false,
-  technicallyComplex: false,
-  phase: 'productive',
-  leadUnit: 'none',
-  country: 'DE',
-  deskState: 'open',
-  channel: 'portal',
-  requestType: 'unknown',
-  component: [],
-  language: 'en',
-  agreement: 'none',
-  mapped: {},
-};
 
 const has = (box: Box, axis: Axis, index: number): boolean =>
   (((box.allowed[axis.offset + (index >> 5)] ?? 0) >>> (index & 31)) & 1) === 1;
@@ -39,10 +21,5 @@ const valueIn = (box: Box, axis: Axis): FactValue => {
 
 /** A ticket of the box, such as the evaluator could get it. */
 export const exampleFacts = (box: Box, axes: readonly Axis[]): ForwardingFacts => {
-  const found = axes.map((axis) => [axis.name, valueIn(box, axis)] as const);
-  const mapped = found.flatMap(([name, value]) =>
-    name.startsWith('mapped.') ? [[name.slice('mapped.'.length), value] as const] : [],
-  );
-  const plain = found.filter(([name]) => !name.startsWith('mapped.'));
-  return { ...ORDINARY, ...Object.fromEntries(plain), mapped: Object.fromEntries(mapped) };
+  return exampleOfColumns(Object.fromEntries(axes.map((axis) => [axis.name, valueIn(box, axis)])));
 };

@@ -1,8 +1,12 @@
+import { ENGLISH_ACTS } from './english-acts';
+
 /**
  * Every text of the app, in English: the list other languages translate.
  * Texts for customers carry no internal word and no name or number of a member of staff.
  */
 export const ENGLISH_TEXTS = {
+  ...ENGLISH_ACTS,
+
   // Times. Weekday and month come from the runtime's own language data.
   wallTime: '{weekday}, {day} {month}, {time}',
   yourTime: '{time} (your time)',
@@ -36,6 +40,11 @@ export const ENGLISH_TEXTS = {
     'Thank you for telling us. We treat your report as a serious incident and are taking care of it now. You will get an answer from a person here.',
   seriousMaintenance:
     'Thank you for telling us. Your system is in its announced maintenance window until {end}. The colleague who does the update knows about your report. If it goes on after that, our on-call service is alerted.',
+  worseNoted: 'Thank you. Whoever works on your request reads this now.',
+  worseNotedClosed: 'Thank you. We read this when our desk opens: {opening}.',
+  worseKnown: 'Thank you, we have this already.',
+  worseSolved: 'This request is solved. If the trouble is back, please report it anew as an incident.',
+  worseNotHere: 'This cannot be taken here. Please write it as a comment.',
   falseAlarm:
     'Thank you for letting us know, and better one report too many than one too few. As people can work, we now treat your ticket as an ordinary request.',
   falseAlarmOpening: 'We start working on it on {opening}.',

@@ -1,6 +1,9 @@
+import { GERMAN_ACTS } from './german-acts';
 import { translation } from './translation';
 
 export const GERMAN_TEXTS = translation({
+  ...GERMAN_ACTS,
+
   wallTime: '{weekday}, {day}. {month}, {time}',
   yourTime: '{time} (Ihre Zeit)',
   and: ' und ',
@@ -32,6 +35,11 @@ export const GERMAN_TEXTS = translation({
     'Vielen Dank für Ihre Meldung. Wir behandeln sie als schwerwiegende Störung und kümmern uns jetzt darum. Sie erhalten hier eine persönliche Antwort.',
   seriousMaintenance:
     'Vielen Dank für Ihre Meldung. Ihr System ist bis {end} im angekündigten Wartungsfenster. Wer das Update durchführt, weiß von Ihrer Meldung. Dauert die Störung danach an, wird unser Bereitschaftsdienst alarmiert.',
+  worseNoted: 'Vielen Dank. Wer Ihre Anfrage bearbeitet, liest das jetzt.',
+  worseNotedClosed: 'Vielen Dank. Wir lesen das, sobald unser Standort öffnet: {opening}.',
+  worseKnown: 'Vielen Dank, das wissen wir bereits.',
+  worseSolved: 'Diese Anfrage ist gelöst. Ist die Störung wieder da, melden Sie sie bitte neu als Störung.',
+  worseNotHere: 'Das kann hier nicht angenommen werden. Bitte schreiben Sie es als Kommentar.',
   falseAlarm:
     'Vielen Dank für Ihre Rückmeldung – lieber eine Meldung zu viel als eine zu wenig. Da gearbeitet werden kann, behandeln wir Ihr Ticket jetzt als normale Anfrage.',
   falseAlarmOpening: 'Wir beginnen mit der Bearbeitung am {opening}.',
