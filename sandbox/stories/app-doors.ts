@@ -3,6 +3,7 @@ import { CUSTOMER_CALLS } from '../../src/contract/customers';
 import { RULES_CALLS } from '../../src/contract/rules';
 import { PHONE_NOTE_CALLS } from '../../src/contract/phone-note';
 import { PORTAL_CALLS } from '../../src/contract/portal';
+import { TELLING_CALLS } from '../../src/contract/telling';
 import { TICKET_CONTEXT_CALLS } from '../../src/contract/ticket-context';
 import { DEMO_USERS } from '../world/demo-users';
 import { ticketNow } from './site-window';
@@ -47,6 +48,20 @@ export const callRules = (
   knock(stage, {
     moduleKey: 'rules',
     functionKey: RULES_CALLS[call.name],
+    payload: call.payload,
+    accountId: by,
+    extension: { type: 'jira:adminPage' },
+  });
+
+/** Calls what the admin page asks about the ways to the person on call. */
+export const callTelling = (
+  stage: Pick<Stage, 'platform'>,
+  by: string,
+  call: { readonly name: keyof typeof TELLING_CALLS; readonly payload: unknown },
+): Promise<DoorAnswer> =>
+  knock(stage, {
+    moduleKey: 'admin',
+    functionKey: TELLING_CALLS[call.name],
     payload: call.payload,
     accountId: by,
     extension: { type: 'jira:adminPage' },

@@ -2,6 +2,8 @@ import { callAdmin, callPanel, callPortal } from './app-doors';
 import { askRules } from './acts/ask-rules';
 import { damageRules } from './acts/damage-rules';
 import { editCustomer } from './acts/edit-customer';
+import { acknowledgeInOperations, changeOperations } from './acts/in-operations';
+import { sendTestRing } from './acts/send-test-ring';
 import { editRules } from './acts/edit-rules';
 import { fileTicket } from './acts/file-ticket';
 import {
@@ -59,6 +61,9 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
       callAdmin(stage, by, { name: 'setProjectMode', payload: { projectKey: project, mode } }),
     ),
   deactivate: () => when(step.deactivate, (account) => stage.site.setUserActive(account, false)),
+  operations: () => when(step.operations, (one) => changeOperations(stage, one)),
+  acknowledge: () => when(step.acknowledge, (one) => acknowledgeInOperations(stage, one)),
+  testRing: () => when(step.testRing, (one) => sendTestRing(stage, one)),
   faults: () => when(step.faults, (faults) => stage.platform.setFaults({ seed: stage.story.seed ?? 1, ...faults })),
   damageRules: () => when(step.damageRules, (one) => damageRules(stage, one)),
   editProperty: () => when(step.editProperty, (one) => editProperty(stage, one)),

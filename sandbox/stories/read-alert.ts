@@ -18,6 +18,8 @@ const AlertRecord = v.looseObject({
       outcome: v.string(),
       because: v.string(),
       text: v.optional(v.string()),
+      answer: v.optional(v.string()),
+      tried: v.optional(v.array(v.object({ route: v.string(), at: v.number(), answer: v.string() })), []),
     }),
   ),
   answers: v.array(

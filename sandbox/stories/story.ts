@@ -52,6 +52,18 @@ export interface AskRules {
   readonly document?: EditRules['set'];
 }
 
+/** What happens to Operations; what is not named stays as it is. */
+export interface ChangeOperations {
+  /** Every call gets this status; null = it works. */
+  readonly outage?: 402 | 404 | 422 | 429 | 503 | 504 | null;
+  /** How long it works on a request. */
+  readonly works?: StoryDuration;
+  /** Every request is refused with these words in the end; null = none. */
+  readonly refuses?: string | null;
+  readonly removeRole?: string;
+  readonly giveRole?: string;
+}
+
 export interface PressButton extends ByPerson {
   readonly action: (TicketAct | TicketFormAct)['action'];
   readonly reason?: string;
@@ -83,6 +95,9 @@ export interface StepActions {
   readonly stopActing: { readonly by: string; readonly stop: boolean };
   readonly setMode: { readonly by: string; readonly project?: string; readonly mode: 'watch' | 'propose' | 'act' };
   readonly deactivate: string;
+  readonly operations: ChangeOperations;
+  readonly acknowledge: ByPerson & { readonly test?: boolean };
+  readonly testRing: ByPerson & { readonly person: string; readonly route: 'operations' | 'field' | 'jira' };
   readonly faults: Omit<Faults, 'seed'>;
   readonly damageRules: { readonly everyVersion?: boolean };
   readonly editProperty: ByPerson & { readonly value: unknown };

@@ -10,6 +10,8 @@ export type TicketAct =
   | { readonly action: 'apply proposal'; readonly proposal: string; readonly assignee?: string | null }
   | { readonly action: 'undo' }
   | { readonly action: 'take over' }
+  /** Whoever was rung on trial says that the phone rang. */
+  | { readonly action: 'confirm ring' }
   /** R8: a report inside a maintenance window alerts on-call at once after all. */
   | { readonly action: 'not caused by maintenance'; readonly reason?: string }
   | TicketFormAct;

@@ -13,6 +13,7 @@ import { asAdmin } from './boundary-admin';
 import { askerOf } from './context-of';
 import { parsed } from './boundary-payload';
 import { defineCustomerCalls } from './customer-calls';
+import { defineTellingCalls } from './calls-about-telling';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -76,5 +77,6 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
 );
 
 defineCustomerCalls(resolver);
+defineTellingCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

@@ -4,6 +4,7 @@ import { TICKET_CONTEXT_CALLS, type TicketAct } from '../contract/ticket-context
 import { InvalidInput } from '../domain/errors';
 import { actOnTicket } from '../usecases/act-on-ticket';
 import { explainTicket } from '../usecases/explain-ticket';
+import { confirmTestRing } from '../usecases/telling/confirm-test-ring';
 import { agentPorts } from '../wiring/agent-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
@@ -32,6 +33,7 @@ const act = v.variant('action', [
   }),
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
+  v.object({ action: v.literal('confirm ring') }),
   v.object({ action: v.literal('not caused by maintenance'), reason }),
   v.object({
     action: v.literal('forward'),
@@ -68,7 +70,9 @@ resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
 resolver.define(TICKET_CONTEXT_CALLS.act, ({ payload, context }) =>
   answered(async () => {
     const { ports, id, viewer } = await asAgent(context);
-    return actOnTicket(ports, { id, by: viewer.account, language: viewer.language, act: parsedAct(payload) });
+    const asked = parsedAct(payload);
+    if (asked.action === 'confirm ring') return confirmTestRing(ports, { by: viewer.account, ticket: id });
+    return actOnTicket(ports, { id, by: viewer.account, language: viewer.language, act: asked });
   }),
 );
 

@@ -20,12 +20,15 @@ import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
 import type { Viewer } from './viewer';
 
+/** A test ring belongs to the person who was rung, not to the ticket. */
+type ClickedAct = Exclude<TicketAct, { readonly action: 'confirm ring' }>;
+
 interface Click {
   readonly id: TicketId;
   readonly by: AccountId;
   /** Locale of that person, in which they are answered; absent = English. */
   readonly language?: string;
-  readonly act: TicketAct;
+  readonly act: ClickedAct;
 }
 
 /** One click in the panel. The caller has checked that the person is an agent of the ticket. */
@@ -60,7 +63,7 @@ export const actOnTicket = async (
 /** What the click comes to, or why it comes to nothing. */
 const decided = (
   facts: DecisionFacts,
-  { by, act }: { readonly by: Viewer; readonly act: TicketAct },
+  { by, act }: { readonly by: Viewer; readonly act: ClickedAct },
   now: number,
 ): Decision | string => {
   switch (act.action) {

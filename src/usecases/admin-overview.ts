@@ -6,13 +6,20 @@ import { holidayWarning } from '../domain/hours/holiday-warning';
 import { isoOf } from '../domain/instant';
 import { sayToAdmin } from '../domain/texts/admin/say-to-admin';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
+import { tellingRules } from '../domain/telling/telling-rules';
+import { tellingWarnings } from '../domain/telling/telling-warnings';
 import { wallTime } from '../domain/texts/wall-time';
 import type { Ports } from './ports';
+import { zoneOf } from './telling/telling-overview';
 
 /** What an admin should know now: version, modes, desks, and whatever is not in order, with its cure. */
-export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>, language = 'en'): Promise<AdminOverview> => {
+export const adminOverview = async (
+  ports: Pick<Ports, 'clock' | 'rules' | 'routes'>,
+  language = 'en',
+): Promise<AdminOverview> => {
   const { rules, projects, damaged } = await ports.rules.live();
   const now = ports.clock.now();
+  const [health, rings] = [await ports.routes.health(), await ports.routes.rings()];
   return {
     rulesVersion: rules.version,
     stopActing: rules.stopActing,
@@ -27,7 +34,7 @@ export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>, langu
         const task = holidayTask(compileCalendar(calendar), now);
         return task === null ? [] : [holidayWarning(name, task, language)];
       }),
-      sayToAdmin(language, 'noPhoneRings'),
+      ...tellingWarnings({ telling: tellingRules(rules), health, rings, zone: zoneOf(rules) }),
     ],
     desks: rules.desks.map((desk) => {
       const { open, openUntil, nextOpening, calendar, because } = deskSituation(rules, desk, now);

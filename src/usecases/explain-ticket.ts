@@ -3,11 +3,15 @@ import type { DecisionFacts } from '../domain/decision/decision';
 import { situationOf } from '../domain/decision/situation';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { saidIn } from '../domain/texts/said';
+import { tellingRules } from '../domain/telling/telling-rules';
+import { tellingWarnings } from '../domain/telling/telling-warnings';
+import { pendingRing } from '../domain/telling/test-ring';
 import type { TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
 import { formsFor } from './forms-for';
 import { loadFacts } from './load-facts';
+import type { Ports } from './ports';
 import { offersFor } from './offers-for';
 import { shownFacts } from './shown-facts';
 import { statusOf } from './status-of';
@@ -16,10 +20,15 @@ import { traceSections } from './trace-sections';
 import type { Viewer } from './viewer';
 
 /** What an agent sees of one ticket, in their language. In Watch it is decided on looking, and nothing is written. */
-export const explainTicket = async (ports: TicketPorts, id: TicketId, viewer: Viewer): Promise<TicketView | null> => {
+export const explainTicket = async (
+  ports: TicketPorts & Pick<Ports, 'routes'>,
+  id: TicketId,
+  viewer: Viewer,
+): Promise<TicketView | null> => {
   const facts = await loadFacts(ports, id);
   if (facts === null) return null;
   const now = ports.clock.now();
+  const [health, rings] = [await ports.routes.health(), await ports.routes.rings()];
   const shown = shownFacts(facts, now);
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
@@ -29,12 +38,27 @@ export const explainTicket = async (ports: TicketPorts, id: TicketId, viewer: Vi
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence: state === null ? sayInPanel(language, 'leftAlone') : saidIn(state.said, language, state.because),
     status: statusOf(shown, language),
-    ...offersFor(shown, viewer),
+    ...withRing(
+      offersFor(shown, viewer),
+      pendingRing(rings, { person: viewer.account, ticketId: id }) === undefined
+        ? null
+        : { label: sayInPanel(language, 'myPhoneRang'), act: { action: 'confirm ring' } },
+    ),
     clocks: clocksOf(situation, language),
     ...(alert === null
       ? {}
       : { alert: alertView(alert, rules, { zone: situation.desk.calendar.calendar.zone, language }) }),
-    warnings: warningsOf(shown, language),
+    warnings: [
+      ...warningsOf(shown, language),
+      ...(alert?.dueAt === undefined
+        ? []
+        : tellingWarnings({
+            telling: tellingRules(rules),
+            health,
+            rings,
+            zone: situation.desk.calendar.calendar.zone,
+          })),
+    ],
     ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceSections(state.trace, situation, language),
   };
@@ -45,5 +69,13 @@ const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts, language: s
   ...(damaged === undefined ? [] : [damaged]),
   ...(rules.stopActing ? [sayInPanel(language, 'stopped')] : []),
   ...(alert?.status === 'nobody left' ? [sayInPanel(language, 'nobodyAccepted')] : []),
-  ...(alert !== null && alert.dueAt !== undefined ? [sayInPanel(language, 'noPhoneRings')] : []),
 ];
+
+type Offers = Pick<TicketView, 'next' | 'more'>;
+
+/** Who was rung on trial on this ticket is asked first: nothing else is needed of them here. */
+const withRing = (offers: Offers, ring: Offers['next'] | null): Offers => {
+  if (ring == null) return offers;
+  const { next, more } = offers;
+  return { next: ring, more: next === undefined ? more : [next, ...more] };
+};

@@ -67,6 +67,15 @@ const DOORS = [
   { moduleKey: 'admin', functionKey: 'importCustomers', payload: { customers: 'none' } },
   { moduleKey: 'admin', functionKey: 'setProjectMode', payload: { projectKey: 'SUP', mode: 'asleep' } },
   { moduleKey: 'admin', functionKey: 'stopActing', payload: { stop: 'now' } },
+  { moduleKey: 'admin', functionKey: 'tellingOverview', payload: {} },
+  { moduleKey: 'admin', functionKey: 'probeRoutes', payload: {} },
+  {
+    moduleKey: 'admin',
+    functionKey: 'sendTestRing',
+    payload: { route: 'pager', person: 'jana-weiss', ticket: 'SUP-1' },
+  },
+  { moduleKey: 'admin', functionKey: 'confirmTestRing', payload: {} },
+  { moduleKey: 'admin', functionKey: 'setTelling', payload: { routes: [] } },
   { moduleKey: 'phone-note', functionKey: 'note', payload: PHONE_NOTE },
   ...Object.values(RULES_CALLS).map((functionKey) => ({ moduleKey: 'rules' as const, functionKey, payload: {} })),
 ] as const;

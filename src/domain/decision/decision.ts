@@ -18,6 +18,8 @@ export interface DecisionFacts {
   readonly project: { readonly mode: Mode; readonly since: Instant };
   /** The ticket's alert, where the state says that there is one. */
   readonly alert: Alert | null;
+  /** Keys of other incidents that people have accepted and work on, by person. */
+  readonly busy?: Readonly<Record<AccountId, string>>;
   /** Deeds that the ticket itself does not tell: an acknowledgement in Operations. */
   readonly deeds?: readonly TicketDeed[];
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */

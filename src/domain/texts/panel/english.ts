@@ -62,6 +62,7 @@ export const ENGLISH_PANEL = {
   // Warnings
   refused: 'Jira refused {what}: {because}',
   stopped: 'Stop acting is switched on: Meridian changes nothing until an admin switches it off.',
+  myPhoneRang: 'My phone rang',
   nobodyAccepted: 'Nobody has accepted the on-call alert. Please call somebody.',
   noPhoneRings: 'Told by assignment and mention in Jira only: no telephone rings.',
 

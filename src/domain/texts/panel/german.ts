@@ -59,6 +59,7 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
 
   refused: 'Jira hat {what} abgelehnt: {because}',
   stopped: '„Nicht mehr handeln“ ist eingeschaltet: Meridian ändert nichts, bis ein Admin es ausschaltet.',
+  myPhoneRang: 'Mein Telefon hat geklingelt',
   nobodyAccepted: 'Niemand hat den Bereitschaftsalarm angenommen. Bitte rufen Sie jemanden an.',
   noPhoneRings: 'Nur durch Zuweisung und Erwähnung in Jira alarmiert: Kein Telefon klingelt.',
 
