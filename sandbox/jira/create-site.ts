@@ -5,6 +5,8 @@ import { createRequest } from './acts/create-request';
 import { moveIssue } from './acts/move-issue';
 import { person } from './acts/person';
 import { runAutomations } from './change/run-automations';
+import { createOperations } from '../operations/create-operations';
+import { handleOperations } from '../operations/handle-operations';
 import { linkIssues } from './change/link-issues';
 import { checkDefinition } from './check-definition';
 import { createContractCheck } from './contract/create-contract-check';
@@ -40,9 +42,22 @@ export const createSite = (definition: SiteDefinition, clock: Clock, options: Si
   const unknownRoutes: string[] = [];
   const contractViolations: string[] = [];
   const desk = { site, routes: ROUTES, limiter: createRateLimiter(clock), contract, unknownRoutes, contractViolations };
+  const operations = createOperations({
+    clock,
+    nameOf: (accountId) => {
+      const user = site.users.get(accountId);
+      return user?.active === true ? user.displayName : undefined;
+    },
+    members: definition.operations?.members ?? [],
+  });
+  if (definition.operations === undefined) operations.setOutage(404);
+  const room = { state: operations.state, contract, unknownRoutes, contractViolations };
   return {
     cloudId: definition.cloudId,
-    handle: (request) => Promise.resolve().then(() => handleRequest(desk, request)),
+    handle: (request) =>
+      Promise.resolve().then(() =>
+        request.path.startsWith('/jsm/ops/') ? handleOperations(room, request) : handleRequest(desk, request),
+      ),
     onEvent: (listener) => {
       site.listeners.push(listener);
     },
@@ -79,5 +94,6 @@ export const createSite = (definition: SiteDefinition, clock: Clock, options: Si
     unknownRoutes,
     contractViolations,
     contractStatus: contract.status,
+    operations,
   };
 };

@@ -30,6 +30,8 @@ export interface SiteDefinition {
   readonly projects: readonly ProjectDefinition[];
   readonly issues?: readonly IssueDefinition[];
   readonly automations?: readonly AutomationDefinition[];
+  /** Accounts with a role in Operations, where the site has it. */
+  readonly operations?: { readonly members: readonly string[] };
   /** Who administers Jira; default the group `jira-administrators`. */
   readonly siteAdmins?: readonly Holder[];
 }

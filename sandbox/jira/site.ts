@@ -1,3 +1,4 @@
+import type { OperationsDesk } from '../operations/create-operations';
 import type { JiraSite } from '../jira-site';
 import type { Notice } from './model/notice';
 import type { FieldInput } from './fields/field-input';
@@ -98,11 +99,15 @@ export interface Site extends JiraSite {
         readonly accountId: string;
         readonly displayName: string;
         readonly timeZone: string;
+        /** As Jira writes it: `de_DE`. */
+        readonly locale: string;
         readonly type: string;
         readonly active: boolean;
       }
     | undefined;
 
+  /** Jira Service Management Operations beside it. */
+  readonly operations: OperationsDesk;
   /** `GET /path` of every call that no route answered. */
   readonly unknownRoutes: readonly string[];
   /** Requests that Atlassian's OpenAPI would refuse, or parameters it does not know. */

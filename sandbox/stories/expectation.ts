@@ -18,6 +18,26 @@ export interface AlertExpectation {
   readonly acceptedBy?: string;
   readonly round?: number;
   readonly tellingsOf?: Readonly<Record<string, number>>;
+  /** Routes of the tellings that went out in this round, in order. */
+  readonly routes?: readonly string[];
+  /** Each stands somewhere in the log: answers of routes, also of those that did not send. */
+  readonly log?: readonly string[];
+}
+
+/** Whose phone rang through Operations since the story began. */
+export interface RungExpectation {
+  readonly of: string;
+  readonly count?: number;
+  readonly contains?: readonly string[];
+}
+
+/** The newest alert of the ticket in Operations. */
+export interface OperationsExpectation {
+  readonly status?: 'open' | 'acked' | 'resolved' | 'snoozed' | 'closed';
+  readonly responders?: readonly string[];
+  readonly notes?: readonly string[];
+  /** How many alerts of this ticket there were. */
+  readonly alerts?: number;
 }
 
 export interface PanelExpectation {
@@ -56,9 +76,21 @@ export interface ExpectationKinds {
   };
   readonly nobodyNotified: true;
   readonly alert: 'none' | AlertExpectation;
+  readonly rung: RungExpectation;
+  readonly inOperations: 'none' | OperationsExpectation;
+  readonly siteField: { readonly name: string; readonly contains?: readonly string[]; readonly empty?: boolean };
   readonly panel: PanelExpectation;
+  /** What this person reads in the portal's panel of the request. */
+  readonly portal: { readonly as: string; readonly contains?: readonly string[]; readonly lacks?: readonly string[] };
   readonly overview: readonly string[];
-  readonly answer: { readonly done?: boolean; readonly contains?: readonly string[] };
+  readonly answer: {
+    readonly done?: boolean;
+    readonly contains?: readonly string[];
+    readonly lacks?: readonly string[];
+  };
+  readonly overviewLacks: readonly string[];
+  /** What the admin page says of the ways to the person on call. */
+  readonly ways: { readonly woken?: boolean; readonly contains?: readonly string[] };
   readonly untouched: true;
   readonly openTicketsUntouched: true;
   readonly linkedTask: { readonly assignee: string };

@@ -56,6 +56,7 @@ export const openStage = async (story: Story, options: PlayOptions): Promise<Sta
     callsBefore: 0,
     rules: fresh ? undefined : demoRules(),
     customers: fresh ? [] : demoCustomers(),
+    ruleNames: new Map(),
     told: [],
     deeds: [],
     openBefore: (definition.issues ?? []).map((issue) => issue.key),

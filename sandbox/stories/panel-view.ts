@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const Button = v.object({ label: v.string(), act: v.looseObject({ action: v.string() }) });
+const Button = v.looseObject({ label: v.string(), act: v.looseObject({ action: v.string() }) });
 
 /** What the stories read of the panel (contract: src/contract/ticket-context.ts). */
 export const PanelView = v.looseObject({

@@ -1,6 +1,9 @@
-import { callAdmin, callPanel } from './app-doors';
+import { callAdmin, callPanel, callPortal } from './app-doors';
+import { askRules } from './acts/ask-rules';
 import { damageRules } from './acts/damage-rules';
 import { editCustomer } from './acts/edit-customer';
+import { acknowledgeInOperations, changeOperations } from './acts/in-operations';
+import { sendTestRing } from './acts/send-test-ring';
 import { editRules } from './acts/edit-rules';
 import { fileTicket } from './acts/file-ticket';
 import {
@@ -42,8 +45,15 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
     when(step.look, ({ by, ticket }) =>
       callPanel(stage, findTicket(stage, ticket), { by, name: 'explain', payload: {} }),
     ),
+  customerList: () =>
+    when(step.customerList, ({ by, call, payload = {} }) => callAdmin(stage, by, { name: call, payload })),
+  gotWorse: () =>
+    when(step.gotWorse, ({ by, ticket, answers }) =>
+      callPortal(stage, findTicket(stage, ticket), { by, name: 'gotWorse', payload: answers }),
+    ),
   phoneNote: () => when(step.phoneNote, (one) => writePhoneNote(stage, one)),
   editRules: () => when(step.editRules, (one) => editRules(stage, one)),
+  askRules: () => when(step.askRules, (one) => askRules(stage, one)),
   editCustomer: () => when(step.editCustomer, (one) => editCustomer(stage, one)),
   stopActing: () =>
     when(step.stopActing, ({ by, stop }) => callAdmin(stage, by, { name: 'stopActing', payload: { stop } })),
@@ -52,6 +62,9 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
       callAdmin(stage, by, { name: 'setProjectMode', payload: { projectKey: project, mode } }),
     ),
   deactivate: () => when(step.deactivate, (account) => stage.site.setUserActive(account, false)),
+  operations: () => when(step.operations, (one) => changeOperations(stage, one)),
+  acknowledge: () => when(step.acknowledge, (one) => acknowledgeInOperations(stage, one)),
+  testRing: () => when(step.testRing, (one) => sendTestRing(stage, one)),
   faults: () => when(step.faults, (faults) => stage.platform.setFaults({ seed: stage.story.seed ?? 1, ...faults })),
   damageRules: () => when(step.damageRules, (one) => damageRules(stage, one)),
   editProperty: () => when(step.editProperty, (one) => editProperty(stage, one)),

@@ -18,6 +18,8 @@ const AlertRecord = v.looseObject({
       outcome: v.string(),
       because: v.string(),
       text: v.optional(v.string()),
+      answer: v.optional(v.string()),
+      tried: v.optional(v.array(v.object({ route: v.string(), at: v.number(), answer: v.string() })), []),
     }),
   ),
   answers: v.array(
@@ -28,10 +30,23 @@ export type AlertRecord = v.InferOutput<typeof AlertRecord>;
 
 /** The alert of a ticket as the app keeps it, or null. Looked at from outside, for stories and the page only. */
 export const readAlert = (platform: Pick<ForgePlatform, 'kvsDump'>, ticketId: string): AlertRecord | null => {
-  const entry = platform.kvsDump().find((one) => one.entity === 'alert' && one.key === ticketId);
-  if (entry === undefined) return null;
-  return v.parse(v.looseObject({ record: AlertRecord }), entry.value).record;
+  const found = platform.kvsDump().find((one) => one.entity === 'alert' && one.key === ticketId);
+  return found === undefined ? null : recordOf(found.value);
 };
+
+const recordOf = (value: unknown): AlertRecord => v.parse(v.looseObject({ record: AlertRecord }), value).record;
+
+/** Every alert that the app keeps, with the id of its ticket. */
+export const readAlerts = (
+  platform: Pick<ForgePlatform, 'kvsDump'>,
+): readonly { readonly ticketId: string; readonly alert: AlertRecord }[] =>
+  platform
+    .kvsDump()
+    .filter((one) => one.entity === 'alert')
+    .map((entry) => ({
+      ticketId: entry.key,
+      alert: recordOf(entry.value),
+    }));
 
 /** Who was told in this round, in the order of the first telling that went out. */
 export const toldInRound = (alert: AlertRecord): readonly string[] => [

@@ -46,6 +46,8 @@ export interface Stage {
   /** The rules and customers as an admin last published them. */
   rules: Rules | undefined;
   customers: readonly Customer[];
+  /** `$draft` and the like: what the rules page last answered, for later steps. */
+  readonly ruleNames: Map<string, unknown>;
   /** What people did that leaves no trace on a ticket: a button, a rule, a switch. */
   readonly told: ToldEvent[];
   /** What was done so far, in order. */

@@ -1,4 +1,6 @@
+import type { CUSTOMER_CALLS } from '../../src/contract/customers';
 import type { TicketAct, TicketFormAct } from '../../src/contract/ticket-context';
+import type { RULES_CALLS } from '../../src/contract/rules';
 import type { Faults } from '../forge-platform';
 import type { Expectation } from './expectation';
 
@@ -42,6 +44,26 @@ export interface EditRules {
   readonly set: readonly { readonly path: string; readonly value: unknown }[];
 }
 
+export interface AskRules {
+  readonly by: string;
+  readonly call: keyof typeof RULES_CALLS;
+  readonly payload?: unknown;
+  /** Sends the rules with these values changed as `document`. */
+  readonly document?: EditRules['set'];
+}
+
+/** What happens to Operations; what is not named stays as it is. */
+export interface ChangeOperations {
+  /** Every call gets this status; null = it works. */
+  readonly outage?: 402 | 404 | 422 | 429 | 503 | 504 | null;
+  /** How long it works on a request. */
+  readonly works?: StoryDuration;
+  /** Every request is refused with these words in the end; null = none. */
+  readonly refuses?: string | null;
+  readonly removeRole?: string;
+  readonly giveRole?: string;
+}
+
 export interface PressButton extends ByPerson {
   readonly action: (TicketAct | TicketFormAct)['action'];
   readonly reason?: string;
@@ -62,12 +84,22 @@ export interface StepActions {
   readonly hide: ByPerson;
   readonly press: PressButton;
   readonly look: ByPerson;
+  readonly customerList: {
+    readonly by: string;
+    readonly call: keyof typeof CUSTOMER_CALLS;
+    readonly payload?: object;
+  };
+  readonly gotWorse: ByPerson & { readonly answers: Readonly<Record<string, string | boolean>> };
   readonly phoneNote: WritePhoneNote;
   readonly editRules: EditRules;
+  readonly askRules: AskRules;
   readonly editCustomer: { readonly by: string; readonly organisation: string; readonly set: object };
   readonly stopActing: { readonly by: string; readonly stop: boolean };
   readonly setMode: { readonly by: string; readonly project?: string; readonly mode: 'watch' | 'propose' | 'act' };
   readonly deactivate: string;
+  readonly operations: ChangeOperations;
+  readonly acknowledge: ByPerson & { readonly test?: boolean };
+  readonly testRing: ByPerson & { readonly person: string; readonly route: 'operations' | 'field' | 'jira' };
   readonly faults: Omit<Faults, 'seed'>;
   readonly damageRules: { readonly everyVersion?: boolean };
   readonly editProperty: ByPerson & { readonly value: unknown };

@@ -12,6 +12,8 @@ export const DEMO_FIELDS: readonly FieldDefinition[] = [
   { name: 'Suspected data breach', type: 'select', options: YES_NO },
   { name: 'Needs consulting', type: 'select', options: YES_NO },
   { name: 'Technically complex', type: 'select', options: YES_NO },
+  // What the site's own automation reacts to when the route *field* is used.
+  { name: 'On-call page', type: 'text' },
   { name: 'Expert department', type: 'select', options: ['hosting', 'development', 'deployment'] },
 ];
 

@@ -53,6 +53,11 @@ export const LABORATORY_PROJECT: ProjectDefinition = {
   key: 'LAB',
   name: 'Laboratory',
   serviceDeskId: '2',
+  permissions: {
+    ...SERVICE_PERMISSIONS,
+    browse: [...SERVICE_PERMISSIONS.browse, 'group:laboratory-agents'],
+    edit: [...AGENTS, 'group:laboratory-agents'],
+  },
 };
 
 const BOARD_WORKFLOW: WorkflowDefinition = {

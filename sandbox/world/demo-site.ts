@@ -3,6 +3,7 @@ import type { SiteDefinition } from '../jira/site-definition';
 import { DEMO_FIELDS } from './demo-form';
 import { DEVELOPMENT_PROJECT, LABORATORY_PROJECT, SUPPORT_PROJECT } from './demo-projects';
 import { DEMO_ORGANISATIONS, DEMO_USERS } from './demo-users';
+import { OPERATIONS_MEMBERS } from './operations-members';
 import { openTickets } from './open-tickets';
 
 /** A well-kept site of an invented vendor of learning software, with forty open tickets at `now`. */
@@ -30,6 +31,7 @@ export const demoSite = (now: Instant): SiteDefinition => ({
     { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
   ],
   fields: DEMO_FIELDS,
+  operations: { members: OPERATIONS_MEMBERS },
   projects: [SUPPORT_PROJECT, LABORATORY_PROJECT, DEVELOPMENT_PROJECT],
   issues: openTickets(now),
 });

@@ -1,5 +1,6 @@
 import type { OrganisationDefinition, UserDefinition } from '../jira/site-definition';
 import { CUSTOMER_ORGANISATIONS } from './customer-organisations';
+import { OPERATIONS_ACCOUNT } from './operations-members';
 import { STAFF } from './staff';
 
 const staff: readonly UserDefinition[] = STAFF.map((member) => ({
@@ -23,6 +24,28 @@ const ADMIN: UserDefinition = {
   groups: ['staff', 'service-agents', 'jira-administrators'],
 };
 
+/** An agent of the laboratory's service project, who has nothing to do with customer support. */
+const LABORATORY_AGENT: UserDefinition = {
+  accountId: 'theo-anders',
+  displayName: 'Theo Anders',
+  email: 'theo.anders@meridian-desk.example',
+  type: 'atlassian',
+  timeZone: 'Europe/Berlin',
+  locale: 'de_DE',
+  groups: ['laboratory-agents'],
+};
+
+/** Alerts in Operations are made in its name. */
+const OPERATIONS: UserDefinition = {
+  accountId: OPERATIONS_ACCOUNT,
+  displayName: 'Alarm service',
+  email: 'alarm@meridian-desk.example',
+  type: 'atlassian',
+  timeZone: 'Europe/Berlin',
+  locale: 'en_GB',
+  groups: ['staff'],
+};
+
 const reporters: readonly UserDefinition[] = CUSTOMER_ORGANISATIONS.flatMap((customer) =>
   customer.reporters.map((reporter) => ({
     accountId: reporter.account,
@@ -41,7 +64,14 @@ const UNCLEAR: readonly UserDefinition[] = [
   { accountId: 'sven-doppler', displayName: 'Sven Doppler', email: 'sven@doppler.example', type: 'customer' },
 ];
 
-export const DEMO_USERS: readonly UserDefinition[] = [ADMIN, ...staff, ...reporters, ...UNCLEAR];
+export const DEMO_USERS: readonly UserDefinition[] = [
+  ADMIN,
+  LABORATORY_AGENT,
+  OPERATIONS,
+  ...staff,
+  ...reporters,
+  ...UNCLEAR,
+];
 
 /** Organisations of the site: every customer, and one that is in Jira but not among the app's customers. */
 export const DEMO_ORGANISATIONS: readonly OrganisationDefinition[] = [

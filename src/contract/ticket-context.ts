@@ -1,4 +1,4 @@
-/** What the issue context asks of its resolver, and what it gets. Shared with static/. */
+/** What the issue context and the issue panel ask of their resolver, and what they get. Shared with static/. */
 
 /** Buttons of the panel; each is one call. */
 export type TicketAct =
@@ -10,6 +10,8 @@ export type TicketAct =
   | { readonly action: 'apply proposal'; readonly proposal: string; readonly assignee?: string | null }
   | { readonly action: 'undo' }
   | { readonly action: 'take over' }
+  /** Whoever was rung on trial says that the phone rang. */
+  | { readonly action: 'confirm ring' }
   /** R8: a report inside a maintenance window alerts on-call at once after all. */
   | { readonly action: 'not caused by maintenance'; readonly reason?: string }
   /** R7: all serious reports of this platform are one outage. */
@@ -67,6 +69,21 @@ export interface TicketForms {
   readonly makeWait?: { readonly until: string; readonly text: string };
 }
 
+/** A button of the panel. */
+export interface TicketButton {
+  readonly label: string;
+  /** Why it is offered: the sentence of a proposal. */
+  readonly hint?: string;
+  readonly act: TicketAct;
+}
+
+/** One heading of the trace with its lines (R12). */
+export interface TraceSection {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Everything is written in the language of the person who asked. */
 export interface TicketView {
   /** Watching, proposing or acting in this project. */
   readonly mode: 'watch' | 'propose' | 'act';
@@ -78,12 +95,11 @@ export interface TicketView {
     readonly tone: 'default' | 'inprogress' | 'moved' | 'new' | 'removed' | 'success';
   };
   /** The one next step, when there is one for the person who looks. */
-  readonly next?: { readonly label: string; readonly act: TicketAct };
+  readonly next?: TicketButton;
   /** Other things this person may do. */
-  readonly more: readonly { readonly label: string; readonly act: TicketAct }[];
+  readonly more: readonly TicketButton[];
   /** The same instant on the desk's and the customer's clock. */
   readonly clocks: readonly { readonly label: string; readonly text: string }[];
-  readonly alert?: { readonly state: string; readonly lines: readonly string[] };
   /** Other serious reports that may be, or are, the same outage (R7). */
   readonly outage?: {
     /** Key of the main incident. */
@@ -94,10 +110,17 @@ export interface TicketView {
     /** An update for each language, to be looked at and changed before it is sent. */
     readonly drafts: readonly { readonly language: string; readonly text: string }[];
   };
+  readonly alert?: {
+    readonly state: string;
+    /** What the alerted people read. */
+    readonly text: string;
+    /** Who was told when, and what they answered; oldest first. */
+    readonly lines: readonly { readonly at: string; readonly what: string; readonly why?: string }[];
+  };
   readonly warnings: readonly string[];
   /** Acts with fields of their own; the buttons above are acts without. */
   readonly forms?: TicketForms;
-  readonly trace: readonly { readonly label: string; readonly text: string }[];
+  readonly trace: readonly TraceSection[];
 }
 
 export interface TicketActResult {

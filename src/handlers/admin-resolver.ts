@@ -10,19 +10,30 @@ import { stopActing } from '../usecases/stop-acting';
 import { adminPorts } from '../wiring/admin-ports';
 import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
+import { askerOf } from './context-of';
 import { parsed } from './boundary-payload';
+import { defineCustomerCalls } from './customer-calls';
+import { defineTellingCalls } from './calls-about-telling';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
   note: v.optional(v.pipe(v.string(), v.maxLength(500)), ''),
   basedOn: v.exactOptional(v.number()),
 });
+const customersPayload = v.object({ next: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))) });
 const modePayload = v.object({ projectKey: v.string(), mode: v.string() });
 
 const resolver = new Resolver();
 
 resolver.define(ADMIN_CALLS.overview, ({ context }) =>
-  answered(async () => adminOverview((await asAdmin(context, adminPorts())).ports)),
+  answered(async () => adminOverview((await asAdmin(context, adminPorts())).ports, askerOf(context).language)),
+);
+
+resolver.define(ADMIN_CALLS.customers, ({ payload, context }) =>
+  answered(async () => {
+    const { ports } = await asAdmin(context, adminPorts());
+    return ports.customers.page(parsed(customersPayload, payload).next);
+  }),
 );
 
 resolver.define(ADMIN_CALLS.publishRules, ({ payload, context }) =>
@@ -64,5 +75,8 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
     return stopActing(ports, { stop, by });
   }),
 );
+
+defineCustomerCalls(resolver);
+defineTellingCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

@@ -4,6 +4,7 @@ import { TICKET_CONTEXT_CALLS, type TicketAct } from '../contract/ticket-context
 import { InvalidInput } from '../domain/errors';
 import { actOnTicket } from '../usecases/act-on-ticket';
 import { explainTicket } from '../usecases/explain-ticket';
+import { confirmTestRing } from '../usecases/telling/confirm-test-ring';
 import { agentPorts } from '../wiring/agent-ports';
 import { answered } from './boundary';
 import { askerOf } from './context-of';
@@ -32,6 +33,7 @@ const act = v.variant('action', [
   }),
   v.object({ action: v.literal('undo') }),
   v.object({ action: v.literal('take over') }),
+  v.object({ action: v.literal('confirm ring') }),
   v.object({ action: v.literal('not caused by maintenance'), reason }),
   v.object({ action: v.literal('same outage') }),
   v.object({
@@ -63,8 +65,8 @@ const resolver = new Resolver();
 
 resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
   answered(async () => {
-    const { ports, id, by } = await asAgent(context);
-    const view = await explainTicket(ports, id, by);
+    const { ports, id, viewer } = await asAgent(context);
+    const view = await explainTicket(ports, id, viewer);
     if (view === null) throw new InvalidInput('ticket', 'is not visible to Meridian: it was deleted, moved or hidden');
     return view;
   }),
@@ -72,18 +74,20 @@ resolver.define(TICKET_CONTEXT_CALLS.explain, ({ context }) =>
 
 resolver.define(TICKET_CONTEXT_CALLS.act, ({ payload, context }) =>
   answered(async () => {
-    const { ports, id, by } = await asAgent(context);
-    return actOnTicket(ports, { id, by, act: parsedAct(payload) });
+    const { ports, id, viewer } = await asAgent(context);
+    const asked = parsedAct(payload);
+    if (asked.action === 'confirm ring') return confirmTestRing(ports, { by: viewer.account, ticket: id });
+    return actOnTicket(ports, { id, by: viewer.account, language: viewer.language, act: asked });
   }),
 );
 
 const asAgent = async (context: unknown) => {
-  const { accountId, ticketId } = askerOf(context);
+  const { accountId, ticketId, language } = askerOf(context);
   const ports = agentPorts();
   if (accountId === null || ticketId === null || !(await ports.permissions.isAgentOf(ticketId))) {
     throw new InvalidInput('account', 'only agents of this ticket may ask Meridian about it');
   }
-  return { ports, id: ticketId, by: accountId };
+  return { ports, id: ticketId, viewer: { account: accountId, language } };
 };
 
 const parsedAct = (payload: unknown): TicketAct => {

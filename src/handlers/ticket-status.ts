@@ -4,11 +4,11 @@ import { askerOf } from './context-of';
 
 /** Lozenge of the collapsed issue context; without a say it stays away. */
 export const ticketStatus = async (payload: unknown): Promise<unknown> => {
-  const { accountId, ticketId } = askerOf(contextIn(payload));
+  const { accountId, ticketId, language } = askerOf(contextIn(payload));
   if (accountId === null || ticketId === null) return {};
   const ports = agentPorts();
   if (!(await ports.permissions.isAgentOf(ticketId))) return {};
-  const status = await showStatus(ports, ticketId);
+  const status = await showStatus(ports, ticketId, language);
   if (status === null) return {};
   return { status: { type: 'lozenge', value: { label: status.label, type: status.tone } } };
 };

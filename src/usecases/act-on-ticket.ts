@@ -11,6 +11,8 @@ import { situationOf } from '../domain/decision/situation';
 import { takeOver } from '../domain/decision/take-over';
 import { undoMove } from '../domain/decision/undo-move';
 import { MINUTE_MS } from '../domain/instant';
+import { sayInPanel } from '../domain/texts/panel/say-in-panel';
+import { saidIn, sayInAll } from '../domain/texts/said';
 import type { AccountId, TicketId } from '../domain/ticket';
 import { decideForm } from './decide-form';
 import { loadFacts } from './load-facts';
@@ -18,47 +20,54 @@ import { actOnOutage, type OutageAct } from './outage/act-on-outage';
 import { endOutage } from './outage/end-outage';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
+import type { Viewer } from './viewer';
+
+/** A test ring belongs to the person who was rung, not to the ticket. */
+type ClickedAct = Exclude<TicketAct, { readonly action: 'confirm ring' }>;
 
 interface Click {
   readonly id: TicketId;
   readonly by: AccountId;
-  readonly act: TicketAct;
+  /** Locale of that person, in which they are answered; absent = English. */
+  readonly language?: string;
+  readonly act: ClickedAct;
 }
 
 /** A click that concerns this ticket alone. */
 interface OwnClick {
-  readonly by: AccountId;
-  readonly act: Exclude<TicketAct, OutageAct>;
+  readonly by: Viewer;
+  readonly act: Exclude<ClickedAct, OutageAct>;
 }
 
 /** One click in the panel. The caller has checked that the person is an agent of the ticket. */
-export const actOnTicket = async (ports: TicketPorts, { id, by, act }: Click): Promise<TicketActResult> => {
+export const actOnTicket = async (
+  ports: TicketPorts,
+  { id, by: account, language = 'en', act }: Click,
+): Promise<TicketActResult> => {
+  const by = { account, language };
   const now = ports.clock.now();
   const facts = await loadFacts(ports, id);
-  if (facts === null)
-    return { done: false, sentence: 'This ticket is not visible to Meridian: it was deleted, moved or hidden.' };
+  if (facts === null) return { done: false, sentence: sayInPanel(by.language, 'notVisible') };
   if (facts.project.mode === 'watch') {
-    return { done: false, sentence: 'Meridian only watches in this project. An admin can let it propose or act.' };
+    return { done: false, sentence: sayInPanel(by.language, 'onlyWatches') };
   }
-  if (facts.rules.stopActing)
-    return {
-      done: false,
-      sentence: 'Stop acting is switched on: Meridian changes nothing until an admin switches it off.',
-    };
-  if (act.action === 'same outage' || act.action === 'tell everybody') return actOnOutage(ports, facts, { by, act });
+  if (facts.rules.stopActing) return { done: false, sentence: sayInPanel(by.language, 'stopped') };
+  if (act.action === 'same outage' || act.action === 'tell everybody')
+    return actOnOutage(ports, facts, { by: account, act });
   const outcome = decided(facts, { by, act }, now);
   if (typeof outcome === 'string') return { done: false, sentence: outcome };
   // Nobody tries a click again when it dies after moving the alert: a look a minute later finishes it.
   if (outcome.actions.some((action) => action.do === 'change alert'))
     await ports.queue.lookAtTickets([{ ticket: id, cause: 'after a click' }], now + MINUTE_MS);
   const refused = await perform(ports, id, outcome.actions);
-  if (refused === 'overtaken') return { done: false, sentence: 'Somebody else was faster: look at the alert again.' };
+  if (refused === 'overtaken') return { done: false, sentence: sayInPanel(by.language, 'faster') };
   await endOutage(ports, facts, outcome.actions);
   return {
     done: true,
-    sentence: [outcome.sentence, ...refused.map(({ what, because }) => `${what} could not be set: ${because}`)].join(
-      ' ',
-    ),
+    sentence: [
+      saidIn(outcome.said, by.language, outcome.sentence),
+      ...refused.map((one) => sayInPanel(by.language, 'couldNotSet', one)),
+    ].join(' '),
   };
 };
 
@@ -73,42 +82,52 @@ const decided = (facts: DecisionFacts, { by, act }: OwnClick, now: number): Deci
     case 'serious':
       return saySerious(
         facts,
-        { decided: act.action, by, ...(act.reason === undefined ? {} : { reason: act.reason }) },
+        { decided: act.action, by: by.account, ...(act.reason === undefined ? {} : { reason: act.reason }) },
         now,
       );
     case 'apply proposal':
       if (act.assignee !== undefined && act.assignee !== facts.ticket.assignee)
-        return 'Somebody was assigned meanwhile, so nothing was changed: look at the ticket again.';
-      return (
-        applyProposal(facts, act.proposal, now) ?? 'This proposal does not fit the ticket any more: look at it again.'
-      );
+        return sayInPanel(by.language, 'assignedMeanwhile');
+      return applyProposal(facts, act.proposal, now) ?? sayInPanel(by.language, 'staleProposal');
     case 'undo':
-      return undoMove(facts, now) ?? 'There is no automatic move to undo.';
+      return undoMove(facts, now) ?? sayInPanel(by.language, 'nothingToUndo');
     case 'take over':
-      return takeOver(facts, by, now);
+      return takeOver(facts, by.account, now);
     case 'not caused by maintenance':
-      return sayNotMaintenance(facts, { by, ...(act.reason === undefined ? {} : { reason: act.reason }) }, now);
+      return sayNotMaintenance(
+        facts,
+        { by: by.account, ...(act.reason === undefined ? {} : { reason: act.reason }) },
+        now,
+      );
     default:
-      return decideForm(facts, { by, act }, now);
+      return decideForm(facts, { by: by.account, act }, now);
   }
 };
 
-const accepted = (facts: DecisionFacts, by: AccountId, now: number): Decision | string => {
-  if (facts.alert === null) return 'There is no on-call alert to accept.';
+const accepted = (facts: DecisionFacts, by: Viewer, now: number): Decision | string => {
+  if (facts.alert === null) return sayInPanel(by.language, 'noAlertToAccept');
   const situation = situationOf(clicked(facts), now);
-  const plan = planAccepted(situation, { alert: facts.alert, by });
+  const plan = planAccepted(situation, { alert: facts.alert, by: by.account });
   if (plan === null)
-    return advance(facts.alert, { kind: 'accepted', by }, now).ignored ?? 'There is nothing to accept.';
-  return { ...carryOut(situation, plan), sentence: 'You have accepted: the ticket is yours, and nobody else is told.' };
+    return (
+      advance(facts.alert, { kind: 'accepted', by: by.account }, now).ignored ??
+      sayInPanel(by.language, 'nothingToAccept')
+    );
+  return { ...carryOut(situation, plan), ...saying((language) => sayInPanel(language, 'accepted')) };
 };
 
 const declined = (
   facts: DecisionFacts,
-  { by, reason }: { readonly by: AccountId; readonly reason: string },
+  { by, reason }: { readonly by: Viewer; readonly reason: string },
   now: number,
 ): Decision | string => {
-  if (facts.alert === null) return 'There is no on-call alert to decline.';
-  const move = advance(facts.alert, { kind: 'declined', by, reason }, now);
+  if (facts.alert === null) return sayInPanel(by.language, 'noAlertToDecline');
+  const move = advance(facts.alert, { kind: 'declined', by: by.account, reason }, now);
   if (move.ignored !== undefined) return move.ignored;
-  return { actions: move.actions, state: facts.state, sentence: 'Noted. The next person is told now.' };
+  return { actions: move.actions, state: facts.state, ...saying((language) => sayInPanel(language, 'declined')) };
 };
+
+const saying = (write: (language: string) => string): Pick<Decision, 'sentence' | 'said'> => ({
+  sentence: write('en'),
+  said: sayInAll(write),
+});

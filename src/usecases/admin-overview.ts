@@ -4,39 +4,51 @@ import { compileCalendar } from '../domain/hours/compile-calendar';
 import { holidayTask } from '../domain/hours/holiday-task';
 import { holidayWarning } from '../domain/hours/holiday-warning';
 import { isoOf } from '../domain/instant';
+import { sayToAdmin } from '../domain/texts/admin/say-to-admin';
+import { phraseIn } from '../domain/texts/panel/phrase-in';
+import { tellingRules } from '../domain/telling/telling-rules';
+import { tellingWarnings } from '../domain/telling/telling-warnings';
 import { wallTime } from '../domain/texts/wall-time';
 import type { Ports } from './ports';
+import { zoneOf } from './telling/telling-overview';
 
 /** What an admin should know now: version, modes, desks, and whatever is not in order, with its cure. */
-export const adminOverview = async (ports: Pick<Ports, 'clock' | 'rules'>): Promise<AdminOverview> => {
+export const adminOverview = async (
+  ports: Pick<Ports, 'clock' | 'rules' | 'routes'>,
+  language = 'en',
+): Promise<AdminOverview> => {
   const { rules, projects, damaged } = await ports.rules.live();
   const now = ports.clock.now();
+  const [health, rings] = [await ports.routes.health(), await ports.routes.rings()];
   return {
     rulesVersion: rules.version,
     stopActing: rules.stopActing,
     projects: Object.entries(projects ?? {}).map(([key, { mode, since }]) => ({ key, mode, since: isoOf(since) })),
     warnings: [
       ...(damaged === undefined ? [] : [damaged]),
-      ...(rules.people.length === 0
-        ? [
-            'Nobody is mapped yet: tickets get a team and no person, and no alert reaches anybody. Publish rules with people.',
-          ]
-        : []),
+      ...(rules.people.length === 0 ? [sayToAdmin(language, 'nobodyMapped')] : []),
       ...(rules.people.length > 0 && rules.onCall.lastResort === undefined
-        ? ['No last resort is set: name a person who is told when nobody else accepts.']
+        ? [sayToAdmin(language, 'noLastResort')]
         : []),
       ...rules.desks.flatMap(({ name, calendar }) => {
         const task = holidayTask(compileCalendar(calendar), now);
-        return task === null ? [] : [holidayWarning(name, task)];
+        return task === null ? [] : [holidayWarning(name, task, language)];
       }),
-      'On-call alerts are assignments and mentions in Jira: no telephone rings. Nobody will be woken.',
+      ...tellingWarnings({ telling: tellingRules(rules), health, rings, zone: zoneOf(rules) }),
     ],
     desks: rules.desks.map((desk) => {
       const { open, openUntil, nextOpening, calendar, because } = deskSituation(rules, desk, now);
       const until = open ? openUntil : (nextOpening ?? undefined);
-      const when =
-        until === undefined ? '' : ` until ${wallTime(until, { zone: calendar.calendar.zone, language: 'en' })}`;
-      return { name: desk.name, state: `${open ? 'open' : 'closed'}${when} (${because})` };
+      const key = open ? 'open' : 'closed';
+      const why = { because: phraseIn(language, because) };
+      const clock = { zone: calendar.calendar.zone, language };
+      const state =
+        until === undefined
+          ? sayToAdmin(language, key, why)
+          : sayToAdmin(language, `${key}Until`, { ...why, time: wallTime(until, clock) });
+      return { name: desk.name, state };
     }),
+    rules,
+    now: isoOf(now),
   };
 };

@@ -33,12 +33,12 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const settled = loaded === null ? null : await settleRoutes(ports, loaded);
   if (settled === null || settled.dueAt === undefined) return;
   // Whoever moved the due time pushed a message for it: only that one goes on waiting, a copy ends here.
-  const early = now < settled.dueAt && unsentOf(settled).length === 0;
+  const early = now < settled.dueAt && unsentOf(settled, now).length === 0;
   if (early && due !== settled.dueAt) return;
   const heard = await heardElsewhere(ports, settled);
   if (heard === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   const { alert, deeds } = heard;
-  const unsent = unsentOf(alert);
+  const unsent = unsentOf(alert, now);
   const dueAt = alert.dueAt ?? now;
   if (now < dueAt && unsent.length === 0 && deeds.length === 0) {
     return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
@@ -46,13 +46,14 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const known = await loadFacts(ports, id, alert);
   // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
   if (known === null) return;
-  const facts = { ...known, deeds };
+  const facts = { ...known, deeds, ...(now < dueAt ? {} : { busy: await busyWithOthers(ports, id) }) };
   // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
   if (facts.rules.stopActing || facts.project.mode === 'watch') return;
   if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
   if (now < dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
   // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
-  const sendersGone = now < dueAt ? unsent : unsent.filter((telling) => wentOut(facts, alert, telling));
+  const sendersGone =
+    now < dueAt ? unsent : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
   if (sendersGone.length > 0) {
     await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
     return tellAll(ports, { facts, alert, tellings: sendersGone });
@@ -63,6 +64,12 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+};
+
+/** Who works on another incident, and on which: asked when a step is told. */
+const busyWithOthers = async (ports: TellingPorts, id: TicketId): Promise<NonNullable<DecisionFacts['busy']>> => {
+  const others = (await ports.alerts.held()).filter(({ ticket }) => ticket !== id);
+  return Object.fromEntries(others.map(({ by, ticketKey }) => [by, ticketKey]));
 };
 
 /** The ticket says more than the events did: accepted, solved, not serious after all, or graver. */
@@ -78,9 +85,15 @@ const unsaidAlarm = ({ ticket }: DecisionFacts, alert: Alert): readonly Action[]
   return alreadySaid(ticket, note.text, since) ? [] : [{ do: 'note', ticket: alert.ticket, ...note }];
 };
 
-/** Tellings that were planned and never sent: work of one ticket never overlaps, so their sender is gone. */
-const unsentOf = (alert: Alert): readonly Telling[] =>
-  alert.log.filter(({ outcome, round, step }) => outcome === 'planned' && round === alert.round && step === alert.step);
+/**
+ * Tellings that were planned and never sent: work of one ticket never overlaps, so their sender is gone. One that waits
+ * for its summary is not missed before that is due.
+ */
+const unsentOf = (alert: Alert, now: Instant): readonly Telling[] =>
+  alert.log.filter(
+    ({ outcome, round, step, bundleAt = now }) =>
+      outcome === 'planned' && round === alert.round && step === alert.step && bundleAt <= now,
+  );
 
 interface Tellings {
   readonly facts: DecisionFacts;

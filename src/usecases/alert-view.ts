@@ -1,23 +1,49 @@
 import type { TicketView } from '../contract/ticket-context';
-import type { Alert } from '../domain/alerts/alert';
+import type { Alert, AlertAnswer, Telling } from '../domain/alerts/alert';
 import type { Rules } from '../domain/rules/rules';
-import { wallTime } from '../domain/texts/wall-time';
+import { phraseIn } from '../domain/texts/panel/phrase-in';
+import { sayInPanel } from '../domain/texts/panel/say-in-panel';
+import { type ReaderClock, shortTime } from '../domain/texts/short-time';
+
+type AlertView = NonNullable<TicketView['alert']>;
 
 /** State of the alert and its line of events: who was told when, by which route, with which answer, and why (R12). */
-export const alertView = (alert: Alert, rules: Rules, zone: string): NonNullable<TicketView['alert']> => {
+export const alertView = (alert: Alert, { people }: Rules, clock: ReaderClock): AlertView => {
+  const { language } = clock;
   const nameOf = (account: string | null): string =>
-    rules.people.find((person) => person.account === account)?.name ?? account ?? 'Meridian';
-  const at = (instant: number): string => wallTime(instant, { zone, language: 'en' });
-  const told = alert.log.map((one) => ({
-    at: one.at,
-    line: `${at(one.at)}: ${nameOf(one.person)} ${one.outcome} by ${one.route}, step ${one.step + 1}, round ${one.round} (${one.because})${one.answer === undefined ? '' : `: ${one.answer}`}`,
-  }));
-  const answers = alert.answers.map((one) => ({
-    at: one.at,
-    line: `${at(one.at)}: ${one.what}, ${nameOf(one.by)}${one.because === undefined ? '' : ` (${one.because})`}`,
-  }));
+    people.find((person) => person.account === account)?.name ?? account ?? 'Meridian';
+  const told = alert.log.map((one) => ({ at: one.at, ...tellingLine(one, nameOf(one.person), language) }));
+  const answers = alert.answers.map((one) => ({ at: one.at, ...answerLine(one, nameOf(one.by), language) }));
+  const name = nameOf(alert.acceptedBy ?? null);
   return {
-    state: `On-call alert: ${alert.status}${alert.acceptedBy === undefined ? '' : ` by ${nameOf(alert.acceptedBy)}`}`,
-    lines: [alert.text, ...[...told, ...answers].sort((a, b) => a.at - b.at).map(({ line }) => line)],
+    state: sayInPanel(language, `alert ${alert.status}`, { name }),
+    text: alert.texts?.[language] ?? alert.text,
+    lines: [...told, ...answers]
+      .sort((a, b) => a.at - b.at)
+      .map(({ at, ...line }) => ({ at: shortTime(at, clock), ...line })),
   };
+};
+
+type Line = Omit<AlertView['lines'][number], 'at'>;
+
+const tellingLine = (
+  { step, round, route, outcome, because, answer }: Telling,
+  name: string,
+  language: string,
+): Line => {
+  const why = sayInPanel(language, 'tellingWhy', {
+    step: String(step + 1),
+    round: String(round),
+    route: sayInPanel(language, `route ${route}`),
+    because: phraseIn(language, because),
+  });
+  return {
+    what: sayInPanel(language, `told ${outcome}`, { name }),
+    why: answer === undefined ? why : `${why}: ${answer}`,
+  };
+};
+
+const answerLine = ({ what, because }: AlertAnswer, name: string, language: string): Line => {
+  const line = { what: sayInPanel(language, `answer ${what}`, { name }) };
+  return because === undefined ? line : { ...line, why: phraseIn(language, because) };
 };

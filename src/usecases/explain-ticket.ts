@@ -1,53 +1,84 @@
 import type { TicketView } from '../contract/ticket-context';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { situationOf } from '../domain/decision/situation';
-import type { AccountId, TicketId } from '../domain/ticket';
+import { sayInPanel } from '../domain/texts/panel/say-in-panel';
+import { saidIn } from '../domain/texts/said';
+import { tellingRules } from '../domain/telling/telling-rules';
+import { tellingWarnings } from '../domain/telling/telling-warnings';
+import { pendingRing } from '../domain/telling/test-ring';
+import type { TicketId } from '../domain/ticket';
 import { alertView } from './alert-view';
 import { clocksOf } from './clocks-of';
 import { formsFor } from './forms-for';
 import { loadFacts } from './load-facts';
 import { outageView } from './outage/outage-view';
+import type { Ports } from './ports';
 import { offersFor } from './offers-for';
 import { shownFacts } from './shown-facts';
 import { statusOf } from './status-of';
 import type { TicketPorts } from './ticket-ports';
-import { traceLines } from './trace-lines';
+import { traceSections } from './trace-sections';
+import type { Viewer } from './viewer';
 
-/** What an agent sees of one ticket. In Watch it is decided on looking, and nothing is written. */
+/** What an agent sees of one ticket, in their language. In Watch it is decided on looking, and nothing is written. */
 export const explainTicket = async (
-  ports: TicketPorts,
+  ports: TicketPorts & Pick<Ports, 'routes'>,
   id: TicketId,
-  viewer: AccountId,
+  viewer: Viewer,
 ): Promise<TicketView | null> => {
   const facts = await loadFacts(ports, id);
   if (facts === null) return null;
   const now = ports.clock.now();
+  const [health, rings] = [await ports.routes.health(), await ports.routes.rings()];
   const shown = shownFacts(facts, now);
   const situation = situationOf(shown, now);
   const { rules, project, state, alert } = shown;
+  const { language } = viewer;
   const outage = await outageView(ports, shown);
-  const forms = formsFor(situation, viewer);
+  const forms = formsFor(situation, viewer.account);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
-    sentence:
-      state?.because ?? 'Meridian leaves this ticket alone: it is older than the day on which the project was enabled.',
-    status: statusOf(shown),
-    ...offersFor(shown, viewer, outage),
+    sentence: state === null ? sayInPanel(language, 'leftAlone') : saidIn(state.said, language, state.because),
+    status: statusOf(shown, language),
+    ...withRing(
+      offersFor(shown, viewer, outage),
+      pendingRing(rings, { person: viewer.account, ticketId: id }) === undefined
+        ? null
+        : { label: sayInPanel(language, 'myPhoneRang'), act: { action: 'confirm ring' } },
+    ),
     ...(outage === undefined ? {} : { outage }),
-    clocks: clocksOf(situation),
-    ...(alert === null ? {} : { alert: alertView(alert, rules, situation.desk.calendar.calendar.zone) }),
-    warnings: warningsOf(shown),
+    clocks: clocksOf(situation, language),
+    ...(alert === null
+      ? {}
+      : { alert: alertView(alert, rules, { zone: situation.desk.calendar.calendar.zone, language }) }),
+    warnings: [
+      ...warningsOf(shown, language),
+      ...(alert?.dueAt === undefined
+        ? []
+        : tellingWarnings({
+            telling: tellingRules(rules),
+            health,
+            rings,
+            zone: situation.desk.calendar.calendar.zone,
+          })),
+    ],
     ...(forms === undefined ? {} : { forms }),
-    trace: state === null ? [] : traceLines(state.trace, situation),
+    trace: state === null ? [] : traceSections(state.trace, situation, language),
   };
 };
 
-const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts): readonly string[] => [
-  ...(state?.refused ?? []).map(({ what, because }) => `Jira refused ${what}: ${because}`),
+const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts, language: string): readonly string[] => [
+  ...(state?.refused ?? []).map((refused) => sayInPanel(language, 'refused', refused)),
   ...(damaged === undefined ? [] : [damaged]),
-  ...(rules.stopActing ? ['Stop acting is switched on: Meridian changes nothing until an admin switches it off.'] : []),
-  ...(alert?.status === 'nobody left' ? ['Nobody has accepted the on-call alert. Please call somebody.'] : []),
-  ...(alert !== null && alert.dueAt !== undefined
-    ? ['Told by assignment and mention in Jira only: no telephone rings.']
-    : []),
+  ...(rules.stopActing ? [sayInPanel(language, 'stopped')] : []),
+  ...(alert?.status === 'nobody left' ? [sayInPanel(language, 'nobodyAccepted')] : []),
 ];
+
+type Offers = Pick<TicketView, 'next' | 'more'>;
+
+/** Who was rung on trial on this ticket is asked first: nothing else is needed of them here. */
+const withRing = (offers: Offers, ring: Offers['next'] | null): Offers => {
+  if (ring == null) return offers;
+  const { next, more } = offers;
+  return { next: ring, more: next === undefined ? more : [next, ...more] };
+};

@@ -1,67 +1,89 @@
-import type { TicketAct, TicketView } from '../contract/ticket-context';
+import type { TicketButton, TicketView } from '../contract/ticket-context';
 import { alertedPeople } from '../domain/alerts/alerted-people';
 import { isRunning } from '../domain/alerts/is-running';
+import { WHOLE_PLAN } from '../domain/decision/carry-out';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { mayUndo } from '../domain/decision/may-undo';
+import type { Rules } from '../domain/rules/rules';
+import { sayInPanel } from '../domain/texts/panel/say-in-panel';
+import { saidIn } from '../domain/texts/said';
+import { say } from '../domain/texts/say';
 import type { AccountId } from '../domain/ticket';
-
-interface Button {
-  readonly label: string;
-  readonly act: TicketAct;
-}
+import type { Viewer } from './viewer';
 
 /** What this person can do now: the one next step first, the rest behind it. In Watch there is nothing to click. */
 export const offersFor = (
   facts: DecisionFacts,
-  viewer: AccountId,
+  { account, language }: Viewer,
   outage?: TicketView['outage'],
 ): Pick<TicketView, 'next' | 'more'> => {
   if (facts.project.mode === 'watch' || facts.rules.stopActing) return { more: [] };
   const buttons = [
-    ...alertButtons(facts, viewer),
+    ...alertButtons(facts, { account, language }),
     ...outageButtons(facts, outage),
-    ...proposalButtons(facts),
-    ...ticketButtons(facts, viewer),
+    ...proposalButtons(facts, language),
+    ...ticketButtons(facts, { account, language }),
   ];
   const [first, ...rest] = buttons;
   const urgent = first?.act.action === 'accept' || first?.act.action === 'apply proposal';
   return urgent ? { next: first, more: rest } : { more: buttons };
 };
 
-const alertButtons = ({ alert, state }: DecisionFacts, viewer: AccountId): readonly Button[] => {
+const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Viewer): readonly TicketButton[] => {
   const running = alert !== null && isRunning(alert);
-  const alerted = alert !== null && alertedPeople(alert).includes(viewer);
-  const asked =
-    alert?.status === 'accepted' && alert.acceptedBy !== viewer && alert.handover?.asked.includes(viewer) === true;
+  const alerted = alert !== null && alertedPeople(alert).includes(account);
+  const asked = isAskedToTakeOver(alert, account);
+  const button = (
+    key: 'decline' | 'notMaintenance' | 'notSerious' | 'serious',
+    act: TicketButton['act'],
+  ): TicketButton => ({
+    label: sayInPanel(language, key),
+    act,
+  });
   return [
     ...((running && alerted) || asked
-      ? [{ label: asked ? 'Take the incident over' : 'Accept', act: { action: 'accept' } as const }]
+      ? [{ label: sayInPanel(language, asked ? 'takeIncidentOver' : 'accept'), act: { action: 'accept' } as const }]
       : []),
-    ...(running && alerted
-      ? [{ label: 'I cannot', act: { action: 'decline', reason: 'declined in the panel' } as const }]
-      : []),
-    ...(state?.stage === 'maintenance'
-      ? [{ label: 'Not caused by maintenance', act: { action: 'not caused by maintenance' } as const }]
-      : []),
+    ...(running && alerted ? [button('decline', { action: 'decline', reason: 'declined in the panel' })] : []),
+    ...(state?.stage === 'maintenance' ? [button('notMaintenance', { action: 'not caused by maintenance' })] : []),
     ...(running || state?.serious === true || state?.stage === 'asking'
-      ? [{ label: 'Not serious', act: { action: 'not serious' } as const }]
+      ? [button('notSerious', { action: 'not serious' })]
       : []),
-    ...(!running && state?.serious !== true ? [{ label: 'Serious', act: { action: 'serious' } as const }] : []),
+    ...(!running && state?.serious !== true ? [button('serious', { action: 'serious' })] : []),
   ];
 };
 
-const outageButtons = ({ state, alert }: DecisionFacts, outage: TicketView['outage']): readonly Button[] =>
+const outageButtons = ({ state, alert }: DecisionFacts, outage: TicketView['outage']): readonly TicketButton[] =>
   outage === undefined || outage.confirmed || state === null || alert === null
     ? []
     : [{ label: outage.question, act: { action: 'same outage' } as const }];
 
-const proposalButtons = ({ state, ticket }: DecisionFacts): readonly Button[] =>
-  (state?.proposals ?? []).map(({ id, sentence }) => ({
-    label: sentence,
+const isAskedToTakeOver = (alert: DecisionFacts['alert'], account: AccountId): boolean =>
+  alert?.status === 'accepted' && alert.acceptedBy !== account && alert.handover?.asked.includes(account) === true;
+
+const proposalButtons = ({ state, rules, ticket }: DecisionFacts, language: string): readonly TicketButton[] =>
+  (state?.proposals ?? []).map(({ id, sentence, said }) => ({
+    label: id === WHOLE_PLAN ? sayInPanel(language, 'doAsProposed') : forwardLabel(rules, id, language),
+    hint: saidIn(said, language, sentence),
     act: { action: 'apply proposal', proposal: id, assignee: ticket.assignee } as const,
   }));
 
-const ticketButtons = ({ state, ticket }: DecisionFacts, viewer: AccountId): readonly Button[] => [
-  ...(mayUndo(ticket, state) ? [{ label: 'Undo', act: { action: 'undo' } as const }] : []),
-  ...(ticket.assignee === viewer ? [] : [{ label: 'Take over', act: { action: 'take over' } as const }]),
+/** Names where the row sends the ticket. */
+const forwardLabel = ({ forwarding, teams }: Rules, id: string, language: string): string => {
+  const to = forwarding.find((row) => row.id === id)?.then.team;
+  if (to === undefined) return sayInPanel(language, 'doAsProposed');
+  const team =
+    to === 'project-team'
+      ? say(language, 'projectTeam')
+      : to === 'lead'
+        ? say(language, 'consultingLead')
+        : (teams.find((one) => one.id === to)?.name ?? to);
+  return sayInPanel(language, 'forwardTo', { team });
+};
+
+const ticketButtons = ({ state, ticket }: DecisionFacts, { account, language }: Viewer): readonly TicketButton[] => [
+  ...(mayUndo(ticket, state) ? [{ label: sayInPanel(language, 'undo'), act: { action: 'undo' } as const }] : []),
+  ...(ticket.assignee === account
+    ? []
+    : [{ label: sayInPanel(language, 'takeOver'), act: { action: 'take over' } as const }]),
 ];

@@ -3,7 +3,7 @@ import type { Alert } from '../domain/alerts/alert';
 import { isRunning } from '../domain/alerts/is-running';
 import { alertFields } from '../domain/alerts/move-to';
 import { deskSituation } from '../domain/decision/desk-situation';
-import { onCallQuestionOf } from '../domain/decision/on-call-question';
+import { onCallQuestionAt } from '../domain/decision/on-call-question';
 import { MINUTE_MS, type Instant } from '../domain/instant';
 import { nextOnCall } from '../domain/oncall/next-on-call';
 import { whoIsOnCall, type OnCallQuestion } from '../domain/oncall/who-is-on-call';
@@ -44,7 +44,7 @@ const nameIn = (rules: Rules, account: string): string =>
   rules.people.find((person) => person.account === account)?.name ?? account;
 
 const onCallOf = (rules: Rules, ownDesk: string, { now, at }: Seen): BoardView['onCall'] => {
-  const question: OnCallQuestion = onCallQuestionOf(rules, { ownDesk, language: 'en' }, now);
+  const question: OnCallQuestion = onCallQuestionAt(rules, { ownDesk, language: 'en' }, now);
   const next = question.context === undefined ? undefined : nextOnCall(rules.onCall, now, question.context);
   return {
     now: whoIsOnCall(question, now).people.map(({ person, because }) => ({ name: nameIn(rules, person), because })),

@@ -1,19 +1,19 @@
-import React, { useState } from 'react';
-import { Button, Stack, Text } from '@forge/react';
-import type { TicketView } from '../../src/contract/ticket-context';
+import React from 'react';
+import { Heading, Stack, Text } from '@forge/react';
+import type { TraceSection } from '../../src/contract/ticket-context';
 
-/** Everything behind the sentence, folded until somebody asks. */
-export const Trace = ({ lines }: { readonly lines: TicketView['trace'] }) => {
-  const [open, setOpen] = useState(false);
-  return (
-    <Stack space="space.050" alignInline="start">
-      <Button appearance="subtle" spacing="compact" onClick={() => setOpen(!open)}>
-        {open ? 'Hide why' : 'Why?'}
-      </Button>
-      {open &&
-        lines.map((line) => (
-          <Text key={`${line.label} ${line.text}`} size="small">{`${line.label}: ${line.text}`}</Text>
+/** Everything behind the sentence, section by section (R12). */
+export const Trace = ({ sections }: { readonly sections: readonly TraceSection[] }) => (
+  <Stack space="space.150">
+    {sections.map(({ title, lines }) => (
+      <Stack key={title} space="space.050">
+        <Heading size="xxsmall" as="h3">
+          {title}
+        </Heading>
+        {lines.map(({ label, text }) => (
+          <Text key={`${label} ${text}`} size="small">{`${label}: ${text}`}</Text>
         ))}
-    </Stack>
-  );
-};
+      </Stack>
+    ))}
+  </Stack>
+);

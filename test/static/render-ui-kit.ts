@@ -14,26 +14,42 @@ export interface Rendered {
   /** The newest document. */
   doc(): ForgeNode;
   readonly calls: readonly { readonly functionKey: string; readonly payload: unknown }[];
+  /** The host tells the screen that something happened. */
+  happens(event: string): void;
 }
 
 /**
  * Runs a UI Kit entry in plain Node with the real `@forge/react` and `@forge/bridge`; only the host side
  * of the bridge is played here.
  * @param answer what the resolver says to a call.
+ * @param locale of the person who looks.
  */
 export const renderUiKit = async (
   entry: string,
   answer: (functionKey: string, payload: unknown) => unknown,
+  { locale = 'en-US' }: { readonly locale?: string } = {},
 ): Promise<Rendered> => {
+  const listeners: { readonly event: string; readonly callback: (payload: unknown) => void }[] = [];
   const calls: { functionKey: string; payload: unknown }[] = [];
   let newest: ForgeNode | undefined;
   const callBridge = async (
     command: string,
-    data: { forgeDoc: ForgeNode; functionKey: string; payload: unknown },
+    data: {
+      forgeDoc: ForgeNode;
+      functionKey: string;
+      payload: unknown;
+      event: string;
+      callback: (payload: unknown) => void;
+    },
   ): Promise<unknown> => {
     if (command === 'reconcile') {
       newest = data.forgeDoc;
       return undefined;
+    }
+    if (command === 'getContext') return { locale };
+    if (command === 'on') {
+      listeners.push(data);
+      return { unsubscribe: () => undefined };
     }
     if (command !== 'invoke') throw new Error(`the host does not know the bridge command ${command}`);
     calls.push({ functionKey: data.functionKey, payload: data.payload });
@@ -46,6 +62,7 @@ export const renderUiKit = async (
   new Function('require', 'module', 'exports', code)(require, { exports: {} }, {});
   return {
     calls,
+    happens: (event) => listeners.filter((one) => one.event === event).forEach(({ callback }) => callback({})),
     doc: () => {
       if (newest === undefined) throw new Error('nothing was rendered yet');
       return newest;

@@ -8,9 +8,13 @@ const VIEW: TicketView = {
   next: { label: 'Accept', act: { action: 'accept' } },
   more: [{ label: 'Not serious', act: { action: 'not serious' } }],
   clocks: [{ label: 'Saarbrücken desk (closed)', text: 'Saturday, 28 November, 10:14' }],
-  alert: { state: 'On-call alert: told', lines: ['Brennwald Energie: nobody can work since 10:05.'] },
+  alert: {
+    state: 'On-call alert: told',
+    text: 'Brennwald Energie: nobody can work since 10:05.',
+    lines: [{ at: 'Sat 28 Nov, 10:14', what: 'Jana Weiß told', why: 'step 1, round 1: rota' }],
+  },
   warnings: ['Told by assignment and mention in Jira only: no telephone rings.'],
-  trace: [{ label: 'Rules', text: 'version 2' }],
+  trace: [{ title: 'Rules', lines: [{ label: 'Version', text: '2, decided on Saturday' }] }],
 };
 
 const ENTRY = 'static/ui/ticket-context.tsx';
@@ -44,9 +48,37 @@ describe('the issue context', () => {
   test('the trace is folded until somebody asks why', async () => {
     const panel = await renderUiKit(ENTRY, () => VIEW);
     const folded = await until(panel, (one) => nodesOf(one, 'Button').length > 0);
-    expect(textOf(folded)).not.toContain('version 2');
+    expect(textOf(folded)).not.toContain('Version: 2');
     press(folded, 'Why?');
-    await until(panel, (one) => textOf(one).includes('Rules: version 2'));
+    await until(panel, (one) => textOf(one).includes('Version: 2, decided on Saturday'));
+  });
+
+  test('a proposal says why beside its button', async () => {
+    const hint = 'Proposed: Learning Consulting: needs consulting (R6 row 7).';
+    const act = { action: 'apply proposal', proposal: 'consulting' } as const;
+    const panel = await renderUiKit(ENTRY, () => ({
+      ...VIEW,
+      next: { label: 'Forward to Learning Consulting', hint, act },
+    }));
+    const doc = await until(panel, (one) => textOf(one).includes(hint));
+    const primary = nodesOf(doc, 'Button').filter((button) => button.props['appearance'] === 'primary');
+    expect(primary.map(textOf)).toEqual(['Forward to Learning Consulting']);
+  });
+
+  test('is asked for anew when Jira says that the ticket was changed', async () => {
+    let status = VIEW.status;
+    const panel = await renderUiKit(ENTRY, () => ({ ...VIEW, status }));
+    await until(panel, (one) => textOf(one).includes('On-call alerted'));
+    status = { label: 'Accepted', tone: 'success' };
+    panel.happens('JIRA_ISSUE_CHANGED');
+    await until(panel, (one) => textOf(nodesOf(one, 'Lozenge')[0] ?? one) === 'Accepted');
+  });
+
+  test('speaks German to who reads German', async () => {
+    const panel = await renderUiKit(ENTRY, () => ({ ...VIEW, mode: 'propose' }), { locale: 'de-AT' });
+    const doc = await until(panel, (one) => nodesOf(one, 'Button').length > 0);
+    expect(nodesOf(doc, 'Button').map(textOf)).toContain('Warum?');
+    expect(nodesOf(doc, 'Lozenge').map(textOf)).toContain('schlägt vor');
   });
 
   test('a refusal is shown as an error and nothing else', async () => {

@@ -3,6 +3,7 @@ import { DEFAULT_RULES } from '../../src/domain/rules/default-rules';
 import type { Rules } from '../../src/domain/rules/rules';
 import type { RulesStore } from '../../src/ports/rules-store';
 import { adminOverview } from '../../src/usecases/admin-overview';
+import { fakeRouteBook } from './fakes/fake-route-book';
 
 const unused = () => Promise.reject(new Error('the overview reads live rules only'));
 const storeOf = (rules: Rules): RulesStore => ({
@@ -14,7 +15,11 @@ const storeOf = (rules: Rules): RulesStore => ({
 });
 
 const holidayWarnings = async (iso: string, rules: Rules = DEFAULT_RULES): Promise<readonly string[]> => {
-  const { warnings } = await adminOverview({ clock: { now: () => instantOf(iso) }, rules: storeOf(rules) });
+  const { warnings } = await adminOverview({
+    clock: { now: () => instantOf(iso) },
+    rules: storeOf(rules),
+    routes: fakeRouteBook(),
+  });
   return warnings.filter((warning) => warning.includes('holidays of'));
 };
 

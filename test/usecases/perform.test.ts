@@ -116,7 +116,7 @@ describe('carrying out one decision', () => {
     world.knock();
     await world.runFor(1);
     expect(world.tickets.of('10001').ticket.comments.map((one) => one.visibleToCustomer)).toEqual([true]);
-    const view = await explainTicket(world.ports, '10001', 'sam');
+    const view = await explainTicket(world.ports, '10001', { account: 'sam', language: 'en-US' });
     expect(view?.warnings).toEqual([
       'Jira refused the internal note: POST comment answered 409: an internal comment came out public',
     ]);

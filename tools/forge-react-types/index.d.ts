@@ -23,6 +23,7 @@ export interface StackProps extends Children {
 export interface InlineProps extends Children {
   readonly space?: Space;
   readonly alignBlock?: 'start' | 'center' | 'end' | 'baseline' | 'stretch';
+  readonly rowSpace?: Space;
   readonly shouldWrap?: boolean;
 }
 export interface BoxProps extends Children {
@@ -88,6 +89,17 @@ export interface SelectProps {
   readonly value?: SelectOption | null;
   readonly isRequired?: boolean;
   readonly onChange?: (option: SelectOption) => void;
+}
+interface TableCell {
+  readonly key: string;
+  readonly content: ReactNode;
+  readonly width?: number;
+}
+export interface DynamicTableProps {
+  /** Names the table for people who hear it. */
+  readonly label?: string;
+  readonly head?: { readonly cells: readonly TableCell[] };
+  readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
 }
 export interface SpinnerProps {
   readonly size?: 'small' | 'medium' | 'large';

@@ -18,11 +18,13 @@ const UI_PROPERTIES = new Set([
   'icon',
   'status',
   'layout',
+  'useAsConfig',
   'viewportSize',
   'pages',
   'unlicensedAccess',
   'displayConditions',
   'allowMultiple',
+  'useAsConfig',
   'collection',
 ]);
 const UNLICENSED = new Set(['unlicensed', 'customer', 'anonymous']);

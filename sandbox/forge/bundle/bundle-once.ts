@@ -1,38 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import * as v from 'valibot';
-
-const recordSchema = v.object({
-  inputs: v.array(v.object({ file: v.string(), changed: v.number(), size: v.number() })),
-  outputs: v.record(v.string(), v.string()),
-});
-type BundleRecord = v.InferOutput<typeof recordSchema>;
-
-const sha = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-const stillTrue = ({ inputs, outputs }: BundleRecord) =>
-  inputs.every(({ file, changed, size }) => {
-    const stat = statSync(file, { throwIfNoEntry: false });
-    return stat !== undefined && stat.mtimeMs === changed && stat.size === size;
-  }) && Object.values(outputs).every((file) => existsSync(file));
+import { fingerprint, recordBuild, recordedOutputs, writeWhole } from './build-record';
 
 /** Flat, so that source maps find their way back from the folder of the bundles. */
 const flat = (name: string) => name.replaceAll(/[\\/]/g, '__');
-
-/** Other processes read here at the same time: a file appears whole or not at all. */
-const writeWhole = (file: string, content: string | Uint8Array) => {
-  const half = `${file}.${process.pid}`;
-  writeFileSync(half, content);
-  renameSync(half, file);
-};
-
-const recorded = (file: string) => {
-  if (!existsSync(file)) return undefined;
-  const parsed = v.safeParse(recordSchema, JSON.parse(readFileSync(file, 'utf8')));
-  return parsed.success && stillTrue(parsed.output) ? parsed.output.outputs : undefined;
-};
 
 /**
  * Bundles each entry into one CommonJS file of its own under `<root>/out/forge` and returns the paths by entry name.
@@ -43,8 +15,8 @@ export const bundleOnce = async (
   entries: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> => {
   const folder = path.join(root, 'out', 'forge');
-  const record = path.join(folder, `${sha(JSON.stringify(entries))}.json`);
-  const known = recorded(record);
+  const record = path.join(folder, `${fingerprint(JSON.stringify(entries))}.json`);
+  const known = recordedOutputs(record);
   if (known !== undefined) return known;
 
   mkdirSync(folder, { recursive: true });
@@ -69,17 +41,11 @@ export const bundleOnce = async (
       built.outputFiles.find((output) => path.basename(output.path) === `${flat(name)}.js${ending}`)?.contents;
     const [code, map] = [named(''), named('.map')];
     if (code === undefined || map === undefined) throw new Error(`no bundle came out for ${name}`);
-    const target = path.join(folder, `${flat(name)}-${sha(code)}.cjs`);
+    const target = path.join(folder, `${flat(name)}-${fingerprint(code)}.cjs`);
     if (!existsSync(target)) writeWhole(target, code);
     if (!existsSync(`${target}.map`)) writeWhole(`${target}.map`, map);
     outputs[name] = target;
   }
-  const inputs = Object.keys(built.metafile.inputs).map((input) => {
-    const file = path.resolve(root, input);
-    // A file that has vanished meanwhile never matches, and the next call builds anew.
-    const stat = statSync(file, { throwIfNoEntry: false });
-    return { file, changed: stat?.mtimeMs ?? -1, size: stat?.size ?? -1 };
-  });
-  writeWhole(record, JSON.stringify({ inputs, outputs } satisfies BundleRecord));
+  recordBuild(record, root, { inputs: Object.keys(built.metafile.inputs), outputs });
   return outputs;
 };

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { operationChecks, type OperationChecks } from './operation-checks';
 
-const FILES = { '/rest/api/3/': 'jira.json', '/rest/servicedeskapi/': 'jira-service-management.json' } as const;
+const FILES = {
+  '/rest/api/3/': 'jira.json',
+  '/rest/servicedeskapi/': 'jira-service-management.json',
+  '/api/{cloudId}/': 'jira-service-management-ops.json',
+} as const;
 
 export interface ContractFaults {
   /** What makes Jira's schema refuse the body. */
@@ -19,7 +23,7 @@ export interface ContractCheck {
 
 /**
  * Checks requests against Atlassian's OpenAPI documents.
- * @param folder where `jira.json` and `jira-service-management.json` are; without it nothing is checked.
+ * @param folder where `jira.json` and the two of Jira Service Management are; without it nothing is checked.
  */
 export const createContractCheck = (folder: string | undefined): ContractCheck => {
   const missing =

@@ -1,12 +1,14 @@
-import type { Route } from './route';
-
-export interface Matched {
+export interface Matched<Route> {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }
 
 /** The route of a request; a literal segment wins over a parameter. Null when the pretence knows none. */
-export const matchRoute = (routes: readonly Route[], method: string, pathname: string): Matched | null => {
+export const matchRoute = <Route extends { readonly template: string }>(
+  routes: readonly Route[],
+  method: string,
+  pathname: string,
+): Matched<Route> | null => {
   const wanted = segmentsOf(pathname);
   const matches = routes.flatMap((route) => {
     const [verb, template = ''] = route.template.split(' ');

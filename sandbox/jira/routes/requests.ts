@@ -20,6 +20,21 @@ const comment = v.object({ body: v.pipe(v.string(), v.minLength(1)), public: v.o
 /** Requests as their customers see them. */
 export const requestRoutes: readonly Route[] = [
   {
+    template: 'GET /rest/servicedeskapi/request',
+    handle: (call) => {
+      const { accountId } = call.viewer;
+      if (accountId === null) throw new Refusal(401, ['You must be logged in to see your requests.']);
+      const own = [...call.site.issues.values()]
+        .filter((issue) => maySeeRequest(call.site, accountId, issue) && isInvolved(call.site, accountId, issue))
+        .sort((a, b) => b.created - a.created);
+      const body = deskPage(
+        own.map((issue) => requestJson(issue, call)),
+        call.query,
+      );
+      return { status: 200, body, objects: own.length };
+    },
+  },
+  {
     template: 'GET /rest/servicedeskapi/request/{issueIdOrKey}',
     handle: (call) => ({ status: 200, body: requestJson(visibleRequest(call), call), objects: 1 }),
   },

@@ -1,5 +1,6 @@
 import { issueTypeId } from '../answers/issue-type-json';
 import { deskPage } from '../http/desk-page';
+import { requestFieldsJson } from '../answers/request-fields-json';
 import { Refusal } from '../http/refusal';
 import type { Call, Route } from '../http/route';
 import { organisationJson } from '../answers/organisation-json';
@@ -41,6 +42,16 @@ export const serviceDeskRoutes: readonly Route[] = [
         groupIds: [],
       }));
       return { status: 200, body: deskPage(types, call.query), objects: types.length };
+    },
+  },
+  {
+    template: 'GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field',
+    handle: (call) => {
+      const type = wanted(call).requestTypes.find((one) => one.id === call.params['requestTypeId']);
+      if (type === undefined) throw new Refusal(404, ['The request type does not exist.']);
+      const requestTypeFields = requestFieldsJson(call.site, type);
+      const body = { requestTypeFields, canRaiseOnBehalfOf: false, canAddRequestParticipants: true };
+      return { status: 200, body, objects: requestTypeFields.length };
     },
   },
 ];

@@ -25,6 +25,11 @@ export const SERVICE_DESK_SCOPES: Readonly<Record<string, RouteScopes>> = {
     'read:servicedesk-request',
     'read:requesttype:jira-service-management',
   ),
+  [`GET ${DESK}/servicedesk/{serviceDeskId}/requesttype/{requestTypeId}/field`]: scopeList(
+    'read:servicedesk-request',
+    'read:requesttype:jira-service-management',
+  ),
+  [`GET ${DESK}/request`]: scopeList('read:servicedesk-request', own('read:request')),
   [`GET ${REQUEST}`]: scopeList('read:servicedesk-request', own('read:request')),
   [`POST ${DESK}/request`]: scopeList('write:servicedesk-request', own('read:request', 'write:request')),
   [`GET ${REQUEST}/comment`]: scopeList('read:servicedesk-request', own('read:request.comment')),

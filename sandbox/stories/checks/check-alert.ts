@@ -1,7 +1,7 @@
 import type { AlertExpectation } from '../expectation';
 import { readAlert, toldInRound, type AlertRecord } from '../read-alert';
 import type { FiledTicket, Stage } from '../stage';
-import { checkSame, checkThat, type Check } from './check';
+import { checkContains, checkSame, checkThat, type Check } from './check';
 
 const tellingsOf = (alert: AlertRecord, person: string): number =>
   alert.log.filter((telling) => telling.person === person && telling.outcome === 'sent').length;
@@ -41,6 +41,28 @@ const checkTold = (alert: AlertRecord, expected: AlertExpectation): readonly Che
   ];
 };
 
+/** By which ways people were told, and what each way answered. */
+const checkRoutes = (alert: AlertRecord, { routes, log }: AlertExpectation): readonly Check[] => {
+  const sent = alert.log.filter(({ outcome, round }) => outcome === 'sent' && round === alert.round);
+  const words = alert.log.flatMap(({ answer, because, tried }) => [
+    because,
+    ...tried.map((one) => `${one.route}: ${one.answer}`),
+    answer ?? '',
+  ]);
+  return [
+    ...(routes === undefined
+      ? []
+      : [
+          checkSame(
+            'told by',
+            routes.join(', ') || 'no route',
+            sent.map(({ route }) => route).join(', ') || 'no route',
+          ),
+        ]),
+    ...checkContains('the log of the alert', log ?? [], words.join('\n')),
+  ];
+};
+
 /** State and log of the ticket's alert. */
 export const checkAlert = (
   stage: Stage,
@@ -60,5 +82,6 @@ export const checkAlert = (
       ? []
       : [checkSame('accepted by', expected.acceptedBy, alert.acceptedBy ?? 'nobody')]),
     ...checkTold(alert, expected),
+    ...checkRoutes(alert, expected),
   ];
 };

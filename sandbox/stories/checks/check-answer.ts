@@ -1,8 +1,9 @@
-import { callAdmin } from '../app-doors';
+import * as v from 'valibot';
+import { callAdmin, callTelling } from '../app-doors';
 import type { ExpectationKinds } from '../expectation';
 import { textOf } from '../panel-view';
 import type { DoorAnswer, Stage } from '../stage';
-import { checkContains, checkSame, type Check } from './check';
+import { checkContains, checkLacks, checkSame, type Check } from './check';
 
 const isDone = (answer: DoorAnswer | undefined): boolean => {
   if (answer === undefined || answer.error !== undefined) return false;
@@ -24,6 +25,7 @@ export const checkAnswer = (stage: Stage, expected: ExpectationKinds['answer']):
           ),
         ]),
     ...checkContains('the answer', expected.contains ?? [], words),
+    ...checkLacks('the answer', expected.lacks ?? [], words),
   ];
 };
 
@@ -31,4 +33,22 @@ export const checkAnswer = (stage: Stage, expected: ExpectationKinds['answer']):
 export const checkOverview = async (stage: Stage, texts: readonly string[]): Promise<readonly Check[]> => {
   const answer = await callAdmin(stage, 'site-admin', { name: 'overview', payload: {} });
   return checkContains('the overview', texts, answer.error ?? textOf(answer.value));
+};
+
+export const checkOverviewLacks = async (stage: Stage, texts: readonly string[]): Promise<readonly Check[]> => {
+  const answer = await callAdmin(stage, 'site-admin', { name: 'overview', payload: {} });
+  return checkLacks('the overview', texts, answer.error ?? textOf(answer.value));
+};
+
+const Ways = v.looseObject({ somebodyWillBeWoken: v.boolean() });
+
+/** What the admin page says of the ways to the person on call, when it is opened now. */
+export const checkWays = async (stage: Stage, expected: ExpectationKinds['ways']): Promise<readonly Check[]> => {
+  const answer = await callTelling(stage, 'site-admin', { name: 'tellingOverview', payload: {} });
+  const parsed = v.safeParse(Ways, answer.value);
+  const woken = parsed.success ? parsed.output.somebodyWillBeWoken : (answer.error ?? 'no answer');
+  return [
+    ...(expected.woken === undefined ? [] : [checkSame('somebody will be woken', expected.woken, woken)]),
+    ...checkContains('the ways to the person on call', expected.contains ?? [], textOf(answer.value)),
+  ];
 };

@@ -3,13 +3,15 @@ import type { Expectation } from '../expectation';
 import { findTicket } from '../find-ticket';
 import type { FiledTicket, Stage } from '../stage';
 import { checkAlert } from './check-alert';
-import { checkAnswer, checkOverview } from './check-answer';
+import { checkAnswer, checkOverview, checkOverviewLacks, checkWays } from './check-answer';
 import type { Check } from './check';
 import { checkComments } from './check-comments';
 import { checkCost, checkEverything } from './check-cost';
 import { checkInbox, checkNobodyNotified } from './check-inbox';
 import { checkLinkedTask } from './check-linked-task';
+import { checkInOperations, checkRung, checkSiteField } from './check-operations';
 import { checkPanel } from './check-panel';
+import { checkPortal } from './check-portal';
 import {
   checkAssignee,
   checkAssigneeOneOf,
@@ -44,8 +46,14 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
   when(e.inbox, (one) => checkInbox(stage, ticket, one)),
   when(e.nobodyNotified, () => checkNobodyNotified(stage, ticket)),
   when(e.alert, (one) => checkAlert(stage, ticket, one)),
+  when(e.rung, (one) => checkRung(stage, one)),
+  when(e.inOperations, (one) => checkInOperations(stage, ticket, one)),
+  when(e.siteField, (one) => checkSiteField(stage, ticket, one)),
   when(e.panel, (one) => checkPanel(stage, ticket, one)),
+  when(e.portal, (one) => checkPortal(stage, ticket, one)),
+  when(e.ways, (one) => checkWays(stage, one)),
   when(e.overview, (one) => checkOverview(stage, one)),
+  when(e.overviewLacks, (one) => checkOverviewLacks(stage, one)),
   when(e.answer, (one) => checkAnswer(stage, one)),
   when(e.untouched, () => checkUntouched(stage, ticket)),
   when(e.openTicketsUntouched, () => checkOpenTicketsUntouched(stage)),
@@ -59,8 +67,11 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
 export const checkExpectation = async (stage: Stage, expectation: Expectation): Promise<readonly Check[]> => {
   const aboutNoTicket =
     'answer' in expectation ||
+    'rung' in expectation ||
     'overview' in expectation ||
     'invariants' in expectation ||
+    'overviewLacks' in expectation ||
+    'ways' in expectation ||
     'openTicketsUntouched' in expectation ||
     'everything' in expectation;
   const ticket = aboutNoTicket ? (stage.lastTicket ?? NO_TICKET) : findTicket(stage, expectation.ticket);

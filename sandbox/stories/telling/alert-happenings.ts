@@ -11,6 +11,8 @@ const tellingText = (stage: Stage, alert: AlertRecord, telling: AlertRecord['log
       return `☎ ${name} is told ${quote(telling.text ?? alert.text)}`;
     case 'skipped':
       return `${name} is not told: ${telling.because}`;
+    case 'planned':
+      return `${name} will be told in one summary with other alerts`;
     default:
       return `${name} is not reached (${telling.outcome}): ${telling.because}`;
   }

@@ -10,11 +10,19 @@ const faultWords = (faults: NonNullable<Step['faults']>): string => {
     : `From now on the platform has faults: ${names.join(', ')}.`;
 };
 
+const operationsWords = (change: NonNullable<Step['operations']>): string =>
+  Object.entries(change)
+    .map(([name, value]) => (name === 'outage' && value === null ? 'works again' : `${name} ${String(value)}`))
+    .join(', ');
+
 const wordsOf = (stage: Stage, step: Step): readonly string[] => [
   ...(step.press === undefined ? [] : [`${nameOf(stage, step.press.by)} presses “${step.press.action}”`]),
   ...(step.editRules === undefined
     ? []
     : [`${nameOf(stage, step.editRules.by)} publishes rules: ${step.editRules.note ?? 'edited'}`]),
+  ...(step.askRules === undefined
+    ? []
+    : [`${nameOf(stage, step.askRules.by)} asks the rules page: ${step.askRules.call}`]),
   ...(step.editCustomer === undefined
     ? []
     : [
@@ -26,6 +34,15 @@ const wordsOf = (stage: Stage, step: Step): readonly string[] => [
   ...(step.setMode === undefined
     ? []
     : [`${nameOf(stage, step.setMode.by)} sets ${step.setMode.project ?? 'SUP'} to ${step.setMode.mode}`]),
+  ...(step.operations === undefined ? [] : [`Operations: ${operationsWords(step.operations)}`]),
+  ...(step.acknowledge === undefined
+    ? []
+    : [`${nameOf(stage, step.acknowledge.by)} acknowledges in Operations, on the phone`]),
+  ...(step.testRing === undefined
+    ? []
+    : [
+        `${nameOf(stage, step.testRing.by)} has ${nameOf(stage, step.testRing.person)} rung on trial by ${step.testRing.route}`,
+      ]),
   ...(step.deactivate === undefined ? [] : [`The account of ${nameOf(stage, step.deactivate)} is deactivated.`]),
   ...(step.faults === undefined ? [] : [faultWords(step.faults)]),
   ...(step.damageRules === undefined ? [] : ['The stored rules are damaged.']),

@@ -10,7 +10,15 @@ interface AlertEntry {
   readonly due: string;
   readonly ticketKey: string;
   readonly revision: number;
+  /** `yes` = somebody has accepted it and works on it. */
+  readonly held: 'yes' | 'no';
   readonly record: Alert;
+}
+
+interface ClaimEntry {
+  readonly ticket: string;
+  readonly ticketKey: string;
+  readonly at: string;
 }
 
 /** The sweep reads one page: what does not fit is due still at the next sweep. */
@@ -25,13 +33,13 @@ export const createAlertBook = (): AlertBook => ({
   raise: (alert) =>
     inserted(() => kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' })),
   change: (from, to) => written(from.ticket, to, from.revision),
-  claim: (key, ticket, at) =>
+  claim: ({ key, at, ...claim }) =>
     inserted(() =>
       kvs
         .entity('claim')
         .set(
           key,
-          { ticket, at: isoOf(at), outcome: 'claimed' },
+          { ...claim, at: isoOf(at), outcome: 'claimed' },
           { keyPolicy: 'FAIL_IF_EXISTS', ttl: { value: 90, unit: 'DAYS' } },
         ),
     ),
@@ -45,6 +53,38 @@ export const createAlertBook = (): AlertBook => ({
         .getMany(),
     );
     return found.results.map((result) => parseAlert(result.value.record)).filter((alert) => alert !== null);
+  },
+  claimsOf: async (person, since) => {
+    const found = await calling('query claim', () =>
+      kvs
+        .entity<ClaimEntry>('claim')
+        .query()
+        .index('by-person', { partition: [person] })
+        .where(WhereConditions.greaterThanEqualTo(isoOf(since)))
+        .limit(PAGE)
+        .getMany(),
+    );
+    return found.results.map(({ key, value: { ticket, ticketKey, at } }) => ({
+      key,
+      ticket,
+      ticketKey,
+      person,
+      at: Date.parse(at),
+    }));
+  },
+  held: async () => {
+    const found = await calling('query held', () =>
+      kvs
+        .entity<AlertEntry>('alert')
+        .query()
+        .index('by-held', { partition: ['yes'] })
+        .limit(PAGE)
+        .getMany(),
+    );
+    return found.results.flatMap(({ value: { record } }) => {
+      const { acceptedBy, ticket, ticketKey } = record;
+      return acceptedBy === undefined ? [] : [{ by: acceptedBy, ticket, ticketKey }];
+    });
   },
   due: async (now) => {
     const found = await calling('query alert', () =>
@@ -66,6 +106,7 @@ const entryOf = (alert: Alert): AlertEntry => ({
   due: isoOf(alert.routes?.owed === undefined ? (alert.dueAt ?? alert.raisedAt) : alert.raisedAt),
   ticketKey: alert.ticketKey,
   revision: alert.revision,
+  held: alert.status === 'accepted' ? 'yes' : 'no',
   record: alert,
 });
 

@@ -1,6 +1,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Customer } from '../../domain/customers/customer';
 import type { CustomerBook } from '../../ports/customer-book';
+import { VendorFailed } from '../../ports/vendor-failed';
 import { calling } from './calling';
 import { parseStoredCustomer } from './customer-record';
 
@@ -11,6 +12,8 @@ interface CustomerEntry {
 }
 
 const BATCH = 25;
+/** Most results of a query. */
+const PAGE = 100;
 
 /** Customers in a custom entity, keyed by organisation. */
 export const createCustomerBook = (): CustomerBook => ({
@@ -21,9 +24,13 @@ export const createCustomerBook = (): CustomerBook => ({
       const entry = await calling('get customer', () => kvs.entity<CustomerEntry>('customer').get(only));
       return entry === undefined ? [] : known([entry.record]);
     }
-    const items = organisations.slice(0, BATCH).map((key) => ({ key, entityName: 'customer' }));
-    const found = await calling('get customers', () => kvs.batchGet<CustomerEntry>(items));
-    return known(found.successfulKeys.map((item) => item.value?.record));
+    const records: unknown[] = [];
+    for (let start = 0; start < organisations.length; start += BATCH) {
+      const items = organisations.slice(start, start + BATCH).map((key) => ({ key, entityName: 'customer' }));
+      const found = await calling('get customers', () => kvs.batchGet<CustomerEntry>(items));
+      records.push(...found.successfulKeys.map((item) => item.value?.record));
+    }
+    return known(records);
   },
   findByName: async (name) => {
     const found = await calling('query customer', () =>
@@ -37,17 +44,38 @@ export const createCustomerBook = (): CustomerBook => ({
     );
     return known(found.results.map((result) => result.value.record))[0] ?? null;
   },
+  all: async () => {
+    const all: Customer[] = [];
+    let cursor: string | undefined;
+    do {
+      const found = await calling('query customer', () => {
+        const query = kvs.entity<CustomerEntry>('customer').query().index('by-name').limit(PAGE);
+        return (cursor === undefined ? query : query.cursor(cursor)).getMany();
+      });
+      all.push(...known(found.results.map((result) => result.value.record)));
+      cursor = found.nextCursor;
+    } while (cursor !== undefined);
+    return all;
+  },
+  page: async (after) => {
+    const byName = kvs.entity<CustomerEntry>('customer').query().index('by-name').limit(PAGE);
+    const found = await calling('query customers', () =>
+      (after === undefined ? byName : byName.cursor(after)).getMany(),
+    );
+    const customers = known(found.results.map((result) => result.value.record));
+    return { customers, ...(found.nextCursor === undefined ? {} : { next: found.nextCursor }) };
+  },
   save: async (customers) => {
     for (let start = 0; start < customers.length; start += BATCH) {
-      const result = await kvs.batchSet(
-        customers.slice(start, start + BATCH).map((record) => ({
-          key: record.organisation,
-          entityName: 'customer',
-          value: { desk: record.desk, name: record.name, record },
-        })),
-      );
+      const batch = customers.slice(start, start + BATCH).map((record) => ({
+        key: record.organisation,
+        entityName: 'customer',
+        value: { desk: record.desk, name: record.name, record },
+      }));
+      const result = await calling('set customers', () => kvs.batchSet(batch));
       const [failed] = result.failedKeys;
-      if (failed !== undefined) throw new Error(`customer ${failed.key} was not stored: ${failed.error.message}`);
+      if (failed !== undefined)
+        throw new VendorFailed(503, 'KVS set customers', { detail: `${failed.key}: ${failed.error.message}` });
     }
   },
 });

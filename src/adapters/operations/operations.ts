@@ -16,7 +16,7 @@ const processed = v.object({
 /** Where the alert is shown as coming from. */
 const SOURCE = 'Meridian';
 /** Waits before the result of a request is asked for once more, in milliseconds. */
-const POLLS_MS = [0, 300, 700, 1500];
+const POLLS_MS = [0, 200, 500, 1500];
 
 /** Operations over Jira's own address, which apps of Forge have to take: without the cloud id in it. */
 export const createOperations = (): Operations => ({

@@ -17,12 +17,17 @@ export const recordTelling = (alert: Alert, { telling, routes }: Told, now: Inst
   const known = alert.log.findIndex((entry) => isSameTelling(entry, telling));
   if (alert.log[known]?.outcome === 'sent' && telling.outcome === 'sent')
     return { alert, actions: [], ignored: 'it is logged already' };
-  const log = known === -1 ? [...alert.log, telling] : alert.log.with(known, { ...alert.log[known], ...telling });
+  const log = known === -1 ? [...alert.log, telling] : alert.log.with(known, telling);
   const current = telling.round === alert.round && telling.step === alert.step;
   const logged = { ...alert, log, ...(routes === undefined ? {} : { routes: { ...alert.routes, ...routes } }) };
   if (!current || !isRunning(alert)) return moveTo(alert, logged);
+  if (telling.outcome === 'planned' && telling.bundleAt !== undefined)
+    return moveTo(alert, { ...logged, status: kept(alert), dueAt: telling.bundleAt });
   return moveTo(alert, afterTelling(logged, now));
 };
+
+/** Nobody left stays loud, whatever goes out in a summary. */
+const kept = ({ status }: Alert): Alert['status'] => (status === 'nobody left' ? status : 'told');
 
 const afterTelling = (alert: Alert, now: Instant): Alert => {
   const ofStep = alert.log.filter(({ round, step }) => round === alert.round && step === alert.step);

@@ -2,7 +2,7 @@ import type { Fault } from '../rules/invalid-rules';
 import { readCsv, type CsvRecord } from './csv';
 import type { Customer } from './customer';
 import { CUSTOMER_COLUMNS } from './customer-columns';
-import { customerOfLine } from './customer-of-line';
+import { customerOfLine, type CustomerLine } from './customer-of-line';
 import { headingsOf, lineOf } from './customer-headings';
 
 /** What one line of the list would do. */
@@ -35,39 +35,49 @@ export interface ImportFacts {
   readonly desks: readonly string[];
 }
 
+/** One line of the list, read and not yet held against anything. */
+export interface ListedLine {
+  readonly record: CsvRecord;
+  readonly line: CustomerLine;
+  readonly organisation: string;
+  /** What is wrong with it whatever is known of the customer. */
+  readonly fault?: { readonly field: string; readonly reason: string };
+}
+
 /**
- * Reads a customer list and says what importing it would do. Columns in any order; a line with a fault is left
- * out with its reasons, the others stand. Importing the same list again changes nothing.
+ * Reads a customer list. Columns in any order; an organisation that stands in it twice is a fault of the second line.
  * @throws InvalidInput when the first line is not the headings, or the organisation's column is missing.
  */
-export const planCustomerImport = (csv: string, facts: ImportFacts): CustomerImport => {
+export const customerLines = (csv: string): readonly ListedLine[] => {
   const [head, ...records] = readCsv(csv);
   const headings = headingsOf(head);
   const lineOfId = new Map<string, number>();
-  const outcomes = records.map((record): LineOutcome => {
+  return records.map((record) => {
     const line = lineOf(record, headings);
     const organisation = line.get('organisation') ?? '';
     const earlier = lineOfId.get(organisation);
+    if (organisation !== '' && earlier === undefined) lineOfId.set(organisation, record.line);
+    const listed = { record, line, organisation };
     if (earlier !== undefined) {
-      return faulty(
-        record,
-        'organisation',
-        `${organisation} stands in line ${earlier} already: take one of the two out`,
-      );
+      const reason = `${organisation} stands in line ${earlier} already: take one of the two out`;
+      return { ...listed, fault: { field: 'organisation', reason } };
     }
-    if (organisation !== '') lineOfId.set(organisation, record.line);
-    if (record.cells.length > headings.length) {
-      return faulty(
-        record,
-        'line',
-        `has ${record.cells.length} cells for ${headings.length} headings: put texts with separators in quotes`,
-      );
-    }
-    const before = facts.existing.find((one) => one.organisation === organisation);
+    if (record.cells.length <= headings.length) return listed;
+    const reason = `has ${record.cells.length} cells for ${headings.length} headings: put texts with separators in quotes`;
+    return { ...listed, fault: { field: 'line', reason } };
+  });
+};
+
+/** What importing these lines would do; a line with a fault is left out with its reasons, the others stand. */
+export const planCustomerLines = (lines: readonly ListedLine[], { existing, desks }: ImportFacts): CustomerImport => {
+  const known = new Map(existing.map((customer) => [customer.organisation, customer]));
+  const outcomes = lines.map(({ record, line, organisation, fault }): LineOutcome => {
+    if (fault !== undefined) return faulty(record, fault.field, fault.reason);
+    const before = known.get(organisation);
     const after = customerOfLine(line, before);
     if (!('organisation' in after)) return { kind: 'faulty', line: record.line, faults: after };
-    if (!facts.desks.includes(after.desk)) {
-      return faulty(record, 'desk', `there is no desk ${after.desk}: use one of ${facts.desks.join(', ')}`);
+    if (!desks.includes(after.desk)) {
+      return faulty(record, 'desk', `there is no desk ${after.desk}: use one of ${desks.join(', ')}`);
     }
     return before === undefined ? { kind: 'added', after } : compared(before, after);
   });
@@ -75,6 +85,10 @@ export const planCustomerImport = (csv: string, facts: ImportFacts): CustomerImp
     outcomes.filter((one): one is Extract<LineOutcome, { readonly kind: Kind }> => one.kind === kind);
   return { added: of('added'), changed: of('changed'), unchanged: of('unchanged'), faulty: of('faulty') };
 };
+
+/** Reads a customer list and says what importing it would do. Importing the same list again changes nothing. */
+export const planCustomerImport = (csv: string, facts: ImportFacts): CustomerImport =>
+  planCustomerLines(customerLines(csv), facts);
 
 const faulty = ({ line }: CsvRecord, field: string, reason: string): LineOutcome => ({
   kind: 'faulty',

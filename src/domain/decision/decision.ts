@@ -21,6 +21,8 @@ export interface DecisionFacts {
   readonly alert: Alert | null;
   /** Other serious reports of the same platform, and the main incident's alert; looked up for a ticket that alerts (R7). */
   readonly outage?: { readonly outage: Outage; readonly mainAlert: Alert | null };
+  /** Keys of other incidents that people have accepted and work on, by person. */
+  readonly busy?: Readonly<Record<AccountId, string>>;
   /** Deeds that the ticket itself does not tell: an acknowledgement in Operations. */
   readonly deeds?: readonly TicketDeed[];
   /** What a member of staff says by this very click about how serious it is; else the ticket remembers it. */

@@ -8,12 +8,12 @@ import type { Situation } from './situation';
 
 /** What the on-call engine is asked about a ticket: the open desks with their duty incident managers, and the rota (R5). */
 export const onCallQuestion = ({ facts, desk, language, now }: Situation): OnCallQuestion =>
-  onCallQuestionOf(facts.rules, { ownDesk: desk.desk.id, language }, now);
+  onCallQuestionAt(facts.rules, { ownDesk: desk.desk.id, language }, now);
 
-/** The same for a customer of a desk who speaks a language. */
-export const onCallQuestionOf = (
+/** The same without a ticket: for whoever asks who is on call at an instant, seen from a desk. */
+export const onCallQuestionAt = (
   rules: Rules,
-  { ownDesk, language }: { readonly ownDesk: string; readonly language: string },
+  { ownDesk, language }: Pick<OnCallQuestion, 'ownDesk' | 'language'>,
   now: Instant,
 ): OnCallQuestion => ({
   schedule: rules.onCall,

@@ -16,6 +16,6 @@ export const planWorse = (situation: Situation): Plan | null => {
   if (state === null || seriousness.serious !== 'unknown' || !gotWorseSince(ticket, state.seenAt)) return null;
   if (desk.open && !desk.lastMinutes && !desk.doubtful) return null;
   const words = `“${seriousness.suggestion?.words.join('”, “') ?? ''}”`;
-  const note = say(noteLanguage(facts.rules), 'gotWorse', { words });
+  const note = say(noteLanguage(facts.rules), 'writesItGotWorse', { words });
   return planAsking(situation, { ...unchanged(state), stage: 'waiting', note: { text: note } });
 };

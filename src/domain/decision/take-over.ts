@@ -4,6 +4,7 @@ import { carryOut } from './carry-out';
 import { clicked } from './clicked';
 import { decideTicket } from './decide-ticket';
 import type { Decision, DecisionFacts } from './decision';
+import { sayInPanel } from '../texts/panel/say-in-panel';
 import { say } from '../texts/say';
 import { planAccepted } from './plan-alert';
 import { spoken } from './sentence';
@@ -24,5 +25,8 @@ export const takeOver = (facts: DecisionFacts, by: AccountId, now: Instant): Dec
     ...spoken(situation, (language) => say(language, 'tookOver')),
     fields: { 'starts-again-at': null },
   };
-  return { ...carryOut(situation, { ...plan, respected: ['assignee'] }), sentence: 'The ticket is yours.' };
+  return {
+    ...carryOut(situation, { ...plan, respected: ['assignee'] }),
+    ...spoken(situation, (language) => sayInPanel(language, 'yours')),
+  };
 };

@@ -39,14 +39,19 @@ interface Named {
 const named = ({ facts, now }: Situation, people: readonly Named[]): readonly Candidate[] =>
   people.flatMap(({ account, because }) => {
     const person = facts.rules.people.find((one) => one.account === account);
-    return person === undefined ? [] : [candidateOf(person, { because }, now)];
+    const inIncident = facts.busy?.[account];
+    if (person === undefined) return [];
+    return [candidateOf(person, { because, ...(inIncident === undefined ? {} : { inIncident }) }, now)];
   });
 
-/** One person is told, the next only when nobody answers. */
-const firstOnCall = (situation: Situation): readonly Named[] =>
-  whoIsOnCall(onCallQuestion(situation), situation.now)
-    .people.slice(0, 1)
+/** One person is told, the next only when nobody answers. Who works on another incident is passed over for the next. */
+const firstOnCall = (situation: Situation): readonly Named[] => {
+  const { people } = whoIsOnCall(onCallQuestion(situation), situation.now);
+  const free = people.findIndex(({ person }) => situation.facts.busy?.[person] === undefined);
+  return people
+    .slice(0, free === -1 ? people.length : free + 1)
     .map(({ person, because }) => ({ account: person, because }));
+};
 
 const ownDeskToo = ({ facts, desk }: Situation): readonly Named[] => {
   if (!desk.doubtful && !desk.lastMinutes) return [];

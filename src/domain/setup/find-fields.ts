@@ -43,18 +43,28 @@ const unmapped = ({ siteFields }: SeenProject, rules: Rules): readonly SetupFind
     ];
   });
 
-/** A field of the site that no type of the project has on its screens. */
+/** What only an incident is asked. */
+const OF_INCIDENTS = ['productive', 'canWork', 'since', 'dataBreachSuspected'];
+
+/** A field of the site that nobody can fill in: incidents must ask for theirs, for others one type is enough. */
 const notOffered = ({ key, siteFields, types }: SeenProject, rules: Rules): readonly SetupFinding[] =>
   askedNames(rules).flatMap((name): readonly SetupFinding[] => {
     const names = rules.mapping.fields[name] ?? [];
     const field = siteFields.find((one) => isCalled(one, names));
-    if (field === undefined || types.some(({ onScreen }) => onScreen.some(({ id }) => id === field.id))) return [];
+    if (field === undefined) return [];
+    const incidents = rules.mapping.filedAs.incident.map((one) => one.toLowerCase());
+    const asking = types.filter((type) => incidents.includes(type.name.toLowerCase()));
+    const lacking = (OF_INCIDENTS.includes(name) && asking.length > 0 ? asking : types).filter(
+      ({ onScreen }) => !onScreen.some(({ id }) => id === field.id),
+    );
+    if (lacking.length < (OF_INCIDENTS.includes(name) ? 1 : types.length)) return [];
+    const where = lacking.map((type) => type.name).join(', ') || 'any type';
     return [
       {
         check: 'field missing',
         weight: 'hampers',
-        sentence: `“${field.name}” exists on the site and on no screen of ${key}: “${name}” stays unanswered there.`,
-        cure: `Add “${field.name}” to the screens and request forms of ${key}.`,
+        sentence: `“${field.name}” exists on the site and is not on the screens of ${where} in ${key}: “${name}” stays unanswered there.`,
+        cure: `Add “${field.name}” to these screens and to the request forms of ${key}.`,
       },
     ];
   });

@@ -3,9 +3,11 @@ import type { Alert, Telling } from '../../domain/alerts/alert';
 import type { AlertEvent } from '../../domain/alerts/alert-event';
 import { claimKey } from '../../domain/alerts/claim-key';
 import type { DecisionFacts } from '../../domain/decision/decision';
+import type { Instant } from '../../domain/instant';
 import { tellingRules } from '../../domain/telling/telling-rules';
 import { VendorFailed } from '../../ports/vendor-failed';
 import { perform } from '../perform';
+import { summaryAt, summaryOf } from './bundling';
 import { deliverBy } from './deliver-by';
 import type { Try } from './delivery';
 import { noteHealth } from './note-health';
@@ -30,20 +32,48 @@ export interface ToTell {
  */
 export const tellPerson = async (ports: TellingPorts, toTell: ToTell): Promise<Alert | 'overtaken'> => {
   const { alert, telling } = toTell;
-  const claimed = await ports.alerts.claim(claimKey(alert, telling), alert.ticket, ports.clock.now());
+  const claimed = await ports.alerts.claim({
+    key: claimKey(alert, telling),
+    ticket: alert.ticket,
+    ticketKey: alert.ticketKey,
+    person: telling.person,
+    at: ports.clock.now(),
+  });
+  const wait = claimed && telling.bundleAt === undefined ? await summaryAt(ports, toTell) : null;
+  if (wait !== null) return recorded(ports, alert, { telling: { ...telling, bundleAt: wait } });
+  const summary = isBundled(toTell) ? await summaryOf(ports, toTell) : null;
+  if (summary?.by === 'another ticket') return recorded(ports, alert, inSummary(ports, toTell, summary.ticketKey));
+  return sent(ports, summary === null ? toTell : { ...toTell, telling: { ...telling, text: summary.text } }, claimed);
+};
+
+const isBundled = (toTell: ToTell): toTell is ToTell & { readonly telling: { readonly bundleAt: Instant } } =>
+  toTell.telling.bundleAt !== undefined;
+
+const inSummary = ({ clock }: TellingPorts, { facts, telling }: ToTell, ticketKey: string): Told => {
+  const { bundleAt: _over, ...kept } = telling;
+  const [route = 'jira'] = tellingRules(facts.rules).routes;
+  return { telling: { ...kept, route, at: clock.now(), outcome: 'sent', answer: `in the summary on ${ticketKey}` } };
+};
+
+const recorded = async (ports: TellingPorts, alert: Alert, told: Told): Promise<Alert | 'overtaken'> => {
+  const move = advance(alert, { kind: 'told', ...told }, ports.clock.now());
+  return (await perform(ports, alert.ticket, move.actions)) === 'overtaken' ? 'overtaken' : move.alert;
+};
+
+const sent = async (ports: TellingPorts, toTell: ToTell, claimed: boolean): Promise<Alert | 'overtaken'> => {
+  const { alert, telling } = toTell;
   const tries = await sendByRoutes(ports, { ...toTell, claimed });
   const told = outcomeOf(ports, telling, tries);
   if (told instanceof VendorFailed) {
     await noteHealth(ports, tries);
     throw told;
   }
-  const move = advance(alert, { kind: 'told', ...told }, ports.clock.now());
-  const recorded = await perform(ports, alert.ticket, move.actions);
+  const now = await recorded(ports, alert, told);
   // Whoever accepted meanwhile must find what rings in Operations, else it rings on.
-  if (recorded === 'overtaken' && told.routes !== undefined) await recordTold(ports, alert.ticket, told);
+  if (now === 'overtaken' && told.routes !== undefined) await recordTold(ports, alert.ticket, told);
   // Only now: a death between sending and recording costs a doubled telling.
   await noteHealth(ports, tries);
-  return recorded === 'overtaken' ? 'overtaken' : move.alert;
+  return now;
 };
 
 const sendByRoutes = async (

@@ -85,6 +85,8 @@ export const fakeCustomerBook = (customers: readonly Customer[]): FakeCustomerBo
     records,
     find: async (organisations) => organisations.flatMap((id) => records.get(id) ?? []),
     findByName: async (name) => [...records.values()].find((customer) => customer.name === name) ?? null,
+    all: async () => [...records.values()],
+    page: async () => ({ customers: [...records.values()].toSorted((a, b) => a.name.localeCompare(b.name)) }),
     save: async (saved) => saved.forEach((customer) => records.set(customer.organisation, customer)),
   };
 };

@@ -6,7 +6,7 @@ import { carryOut } from '../carry-out';
 import type { Decision, DecisionFacts } from '../decision';
 import { noteLanguage } from '../note-language';
 import { unchanged } from '../unchanged';
-import { atHand, NOT_OURS } from './at-hand';
+import { answering, atHand, NOT_OURS } from './at-hand';
 
 interface Answering {
   readonly by: AccountId;
@@ -38,5 +38,5 @@ export const answerQuestion = (facts: DecisionFacts, { by, text }: Answering, no
     note: { text: answer, ...(question.by === by ? {} : { mention: [question.by] }) },
     keep: { question: { ...question, answeredAt: now, answeredBy: by } },
   };
-  return { ...carryOut(situation, answered), sentence: 'Answered. Whoever asked is told.' };
+  return answering(carryOut(situation, answered), 'Answered. Whoever asked is told.');
 };

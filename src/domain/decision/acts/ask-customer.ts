@@ -6,7 +6,7 @@ import { carryOut } from '../carry-out';
 import type { Decision, DecisionFacts } from '../decision';
 import type { Situation } from '../situation';
 import { unchanged } from '../unchanged';
-import { atHand, NOT_OURS } from './at-hand';
+import { answering, atHand, NOT_OURS } from './at-hand';
 
 const TEXT_CHARACTERS = 30_000;
 
@@ -31,9 +31,8 @@ export const askCustomer = (facts: DecisionFacts, { by, text }: Asking, now: Ins
     return `The question has ${question.length} characters: shorten it to ${TEXT_CHARACTERS}.`;
   const decision = carryOut(situation, { ...unchanged(state), keep: { askedMissing: true } });
   const asked = { do: 'say as the asker' as const, ticket: facts.ticket.id, by, text: question };
-  return {
-    ...decision,
-    actions: [...decision.actions, asked],
-    sentence: 'Asked. The customer sees it as your answer.',
-  };
+  return answering(
+    { ...decision, actions: [...decision.actions, asked] },
+    'Asked. The customer sees it as your answer.',
+  );
 };

@@ -11,7 +11,7 @@ import { noteLanguage } from '../note-language';
 import type { Situation } from '../situation';
 import { takePerson } from '../take-person';
 import { unchanged } from '../unchanged';
-import { atHand, nameOf, NOT_OURS } from './at-hand';
+import { answering, atHand, nameOf, NOT_OURS } from './at-hand';
 import { peopleToTell } from './people-to-tell';
 
 const QUESTION_CHARACTERS = 2_000;
@@ -63,7 +63,7 @@ export const askIncidentManagement = (
     keep: { question: { text, by, at: now, owner, dueAt } },
   };
   const who = choice.person?.name ?? 'Incident Management';
-  return { ...carryOut(situation, plan), sentence: `Asked: ${who} has the question, the ticket stays where it is.` };
+  return answering(carryOut(situation, plan), `Asked: ${who} has the question, the ticket stays where it is.`);
 };
 
 const answerDue = ({ facts, desk, now }: Situation, { person }: PersonChoice): Instant => {

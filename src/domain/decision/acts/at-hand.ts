@@ -5,7 +5,7 @@ import type { AccountId } from '../../ticket';
 import type { TicketState } from '../../ticket-state';
 import { clicked } from '../clicked';
 import { decideTicket } from '../decide-ticket';
-import type { DecisionFacts } from '../decision';
+import type { Decision, DecisionFacts } from '../decision';
 import { noteLanguage } from '../note-language';
 import { situationOf, type Situation } from '../situation';
 
@@ -31,3 +31,9 @@ export const alertGoesOn = ({ alert }: DecisionFacts): boolean =>
 /** Name of a member of staff for notes. */
 export const nameOf = ({ facts }: Situation, account: AccountId): string =>
   facts.rules.people.find((one) => one.account === account)?.name ?? say(noteLanguage(facts.rules), 'aColleague');
+
+/** The same decision with another answer for the person who clicked than the sentence on the ticket. */
+export const answering = ({ said: _onTicket, ...decision }: Decision, sentence: string): Decision => ({
+  ...decision,
+  sentence,
+});

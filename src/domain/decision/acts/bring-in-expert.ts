@@ -7,7 +7,7 @@ import { noteLanguage } from '../note-language';
 import { takePerson } from '../take-person';
 import { taskFor } from '../task-for';
 import { unchanged } from '../unchanged';
-import { atHand, nameOf, NOT_OURS } from './at-hand';
+import { answering, atHand, nameOf, NOT_OURS } from './at-hand';
 import { peopleToTell } from './people-to-tell';
 
 interface BringingIn {
@@ -57,8 +57,8 @@ export const bringInExpert = (
     ...(task === undefined ? {} : { task: taskFor(facts.ticket, task) }),
   };
   const who = (task ?? choice.person)?.name ?? 'the coordinator of Incident Management';
-  return {
-    ...carryOut(situation, plan),
-    sentence: found ? `${who} of ${department} is told.` : `Nobody of ${department} is there now; ${who} is told.`,
-  };
+  return answering(
+    carryOut(situation, plan),
+    found ? `${who} of ${department} is told.` : `Nobody of ${department} is there now; ${who} is told.`,
+  );
 };

@@ -134,7 +134,8 @@ export const ENGLISH_TEXTS = {
   tookOver: 'A person took the ticket over.',
   undidMove: 'A person undid the automatic assignment; Meridian leaves it alone.',
   olderThanEnabling: 'The ticket is older than the day on which the project was enabled, so it is left alone.',
-  gotWorse: 'The customer writes that it got worse: {words}. Without an answer to the questions on-call is alerted.',
+  writesItGotWorse:
+    'The customer writes that it got worse: {words}. Without an answer to the questions on-call is alerted.',
 
   // Why a ticket is serious or not
   'nobody can work on a productive system': 'nobody can work on a productive system',

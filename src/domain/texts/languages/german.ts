@@ -127,7 +127,7 @@ export const GERMAN_TEXTS = translation({
   tookOver: 'Eine Person hat das Ticket übernommen.',
   undidMove: 'Eine Person hat die automatische Zuweisung zurückgenommen; Meridian lässt das Ticket in Ruhe.',
   olderThanEnabling: 'Das Ticket ist älter als der Tag, an dem das Projekt eingeschaltet wurde, und bleibt unberührt.',
-  gotWorse:
+  writesItGotWorse:
     'Der Kunde schreibt, dass es schlimmer geworden ist: {words}. Ohne Antwort auf die Fragen wird die Bereitschaft alarmiert.',
 
   'nobody can work on a productive system': 'niemand kann mit dem Produktivsystem arbeiten',

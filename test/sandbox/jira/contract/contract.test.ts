@@ -12,7 +12,7 @@ describe('requests against OpenAPI', () => {
       'requests are not checked against OpenAPI: no folder of OpenAPI documents was given',
     );
     expect(openSite({}, { openApiFolder: '/nowhere' }).site.contractStatus).toBe(
-      'requests are not checked against OpenAPI: the folder lacks jira.json and jira-service-management.json',
+      'requests are not checked against OpenAPI: the folder lacks jira.json and jira-service-management.json and jira-service-management-ops.json',
     );
   });
 

@@ -1,0 +1,30 @@
+import type { AlertRecord } from './operations-state';
+
+/** An alert as `AlertResponse` of the specification has it. */
+export const alertJson = (alert: AlertRecord): unknown => ({
+  id: alert.id,
+  tinyId: alert.tinyId,
+  createdAt: new Date(alert.createdAt).toISOString(),
+  updatedAt: new Date(alert.updatedAt).toISOString(),
+  message: alert.message,
+  entity: alert.entity,
+  source: alert.source,
+  status: alert.status,
+  alias: alert.alias,
+  tags: alert.tags,
+  extraProperties: alert.extraProperties,
+  description: alert.description,
+  acknowledged: alert.status === 'acked',
+  ...(alert.ackTime === null ? {} : { ackTime: new Date(alert.ackTime).toISOString() }),
+  ...(alert.closeTime === null ? {} : { closeTime: new Date(alert.closeTime).toISOString() }),
+  count: alert.count,
+  ...(alert.owner === null ? {} : { owner: alert.owner }),
+  snoozed: alert.status === 'snoozed',
+  lastOccuredAt: new Date(alert.createdAt).toISOString(),
+  integrationType: 'API',
+  integrationName: 'Default API',
+  priority: alert.priority,
+  responders: alert.responders,
+  actions: [],
+  seen: alert.status !== 'open',
+});
