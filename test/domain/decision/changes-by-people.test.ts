@@ -50,7 +50,7 @@ test('the app’s own first assignment is none', () => {
 });
 
 test('ten changes are kept, the oldest goes', () => {
-  let state = first;
+  let state: DecisionFacts['state'] = first;
   for (let change = 1; change <= 12; change += 1) {
     const at = TUESDAY_10 + change * MINUTE_MS;
     const assignee = change % 2 === 0 ? 'sam' : 'leo';
