@@ -19,6 +19,7 @@ import { loadFacts } from './load-facts';
 import { actOnOutage, type OutageAct } from './outage/act-on-outage';
 import { endOutage } from './outage/end-outage';
 import { perform } from './perform';
+import { withWorkload } from './with-workload';
 import type { TicketPorts } from './ticket-ports';
 import type { Viewer } from './viewer';
 
@@ -54,7 +55,8 @@ export const actOnTicket = async (
   if (facts.rules.stopActing) return { done: false, sentence: sayInPanel(by.language, 'stopped') };
   if (act.action === 'same outage' || act.action === 'tell everybody')
     return actOnOutage(ports, facts, { by: account, act });
-  const outcome = decided(facts, { by, act }, now);
+  const certain = await withWorkload(ports, facts, (known) => decided(known, { by, act }, now));
+  const outcome = decided(certain, { by, act }, now);
   if (typeof outcome === 'string') return { done: false, sentence: outcome };
   // Nobody tries a click again when it dies after moving the alert: a look a minute later finishes it.
   if (outcome.actions.some((action) => action.do === 'change alert'))

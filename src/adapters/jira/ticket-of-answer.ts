@@ -89,9 +89,11 @@ const assignmentOf = (answer: IssueAnswer): Ticket['assignedBy'] => {
     .toSorted((a, b) => Date.parse(b.created) - Date.parse(a.created))
     .find(isOfAssignee);
   if (history === undefined) return undefined;
+  const from = history.items.find((item) => item.fieldId === 'assignee' || item.field === 'assignee')?.from;
   return {
     account: history.author?.accountId ?? null,
     byApp: history.author?.accountType === 'app',
     at: Date.parse(history.created),
+    ...(from === undefined ? {} : { from }),
   };
 };
