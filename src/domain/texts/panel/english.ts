@@ -24,12 +24,17 @@ export const ENGLISH_PANEL = {
   doAsProposed: 'Do as proposed',
   forwardTo: 'Forward to {team}',
   undo: 'Undo',
+  release: 'Go on now',
+  sameOutage: 'Same outage',
   takeOver: 'Take over',
 
   // Clocks
   deskOpen: '{desk} desk (open)',
   deskClosed: '{desk} desk (closed)',
   customer: 'Customer',
+  bothClocks: '{desk} and customer',
+  startsAgain: 'Starts again',
+  updateDue: 'Next update due',
   startsAgainDesk: 'Starts again, desk',
   startsAgainCustomer: 'Starts again, customer',
   updateDueDesk: 'Next update due, desk',
