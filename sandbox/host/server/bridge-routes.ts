@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { SETTLE_MS } from '../../stories/play-step';
-import { appModules } from './app-modules';
 import type { Host } from './host';
 import { parseBody } from './parse-body';
 import { viewContext } from './view-context';
@@ -73,6 +72,5 @@ export const bridgeRoutes = (host: Host): Hono => {
     host.refusals.push({ at: world.stage.platform.clock.now(), moduleKey: 'a frame', what: await context.req.text() });
     return context.body(null, 204);
   });
-  app.get('/modules', (context) => context.json(appModules(manifest)));
   return app;
 };
