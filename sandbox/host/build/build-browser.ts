@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { fingerprint, recordBuild, recordedOutputs, writeWhole } from '../../forge/bundle/build-record';
+import { shorthandsFirst } from './shorthands-first';
 import { browserOptions } from './browser-options';
 
 /** Absolute paths of built files by the name under which they are served. */
@@ -32,7 +33,8 @@ const make = async (
     if (!existsSync(target)) writeWhole(target, contents);
     outputs[name] = target;
   };
-  for (const file of built.outputFiles) keep(servedName(file.path), file.contents);
+  for (const { path: file, contents, text } of built.outputFiles)
+    keep(servedName(file), file.endsWith('.css') ? shorthandsFirst(text) : contents);
   // `(disabled)` and `<define>` are inputs without a file.
   const inputs = Object.keys(built.metafile.inputs).filter((input) => !/^[(<]/.test(input));
   recordBuild(record, root, { inputs, outputs });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { SETTLE_MS } from '../../stories/play-step';
+import { wrote } from '../world/traces-of';
 import type { Host } from './host';
 import { parseBody } from './parse-body';
 import { viewContext } from './view-context';
@@ -38,8 +39,7 @@ export const bridgeRoutes = (host: Host): Hono => {
         extension,
         locale,
       });
-      const wrote = platform.calls.slice(before).some((call) => call.method !== 'GET' && call.kind !== 'kvs');
-      if (wrote) await platform.clock.advanceTo(platform.clock.now() + SETTLE_MS);
+      if (platform.calls.slice(before).some(wrote)) await platform.clock.advanceTo(platform.clock.now() + SETTLE_MS);
       return got;
     });
     return context.json(answer);

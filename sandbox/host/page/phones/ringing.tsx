@@ -32,9 +32,8 @@ export const Ringing = ({ account, zone, alert }: RingingProps) => {
         On-call alert · {alert.key}
       </p>
       <p className="ringing-text">{alert.text}</p>
-      <p className="ringing-why">
-        {alert.because}
-        {alert.dueAt === null ? '' : ` · next step ${timeIn(zone, alert.dueAt)}`}
+      <p className="ringing-why" title={alert.because}>
+        {alert.dueAt === null ? alert.because : `Unless you accept, the next step follows at ${timeIn(zone, alert.dueAt)}`}
       </p>
       <div className="ringing-buttons">
         <button type="button" className="accept" disabled={busy} onClick={() => void answer('accept')}>
