@@ -49,11 +49,13 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const facts = { ...known, deeds, ...(now < dueAt ? {} : { busy: await busyWithOthers(ports, id) }) };
   // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
   if (facts.rules.stopActing || facts.project.mode === 'watch') return;
-  if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
+  if ((!isRunning(alert) && unsent.length === 0) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
   if (now < dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
   // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
   const sendersGone =
-    now < dueAt ? unsent : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
+    now < dueAt || !isRunning(alert)
+      ? unsent
+      : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
   if (sendersGone.length > 0) {
     await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
     return tellAll(ports, { facts, alert, tellings: sendersGone });
@@ -91,9 +93,17 @@ const unsaidAlarm = ({ ticket }: DecisionFacts, alert: Alert): readonly Action[]
  */
 const unsentOf = (alert: Alert, now: Instant): readonly Telling[] =>
   alert.log.filter(
-    ({ outcome, round, step, bundleAt = now }) =>
-      outcome === 'planned' && round === alert.round && step === alert.step && bundleAt <= now,
+    ({ outcome, round, step, person, bundleAt = now }) =>
+      outcome === 'planned' &&
+      round === alert.round &&
+      step === alert.step &&
+      bundleAt <= now &&
+      (isRunning(alert) || isAskedToTakeOver(alert, person)),
   );
+
+/** Once somebody has accepted, only who was named to take it over is told (R5). */
+const isAskedToTakeOver = ({ handover }: Alert, person: string): boolean =>
+  handover?.until !== undefined && handover.asked.includes(person);
 
 interface Tellings {
   readonly facts: DecisionFacts;
@@ -104,7 +114,7 @@ interface Tellings {
 const tellAll = async (ports: TellingPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
   let current = alert;
   for (const [index, telling] of tellings.entries()) {
-    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
+    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 && isRunning(current) });
     // Somebody clicked, perhaps to accept: nobody else is told before the alert has been read anew.
     if (told === 'overtaken') return ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
     current = told;

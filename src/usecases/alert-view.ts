@@ -13,7 +13,7 @@ export const alertView = (alert: Alert, { people }: Rules, clock: ReaderClock): 
   const nameOf = (account: string | null): string =>
     people.find((person) => person.account === account)?.name ?? account ?? 'Meridian';
   const told = alert.log.map((one) => ({ at: one.at, ...tellingLine(one, nameOf(one.person), language) }));
-  const answers = alert.answers.map((one) => ({ at: one.at, ...answerLine(one, nameOf(one.by), language) }));
+  const answers = alert.answers.map((one) => ({ at: one.at, ...answerLine(one, nameOf, language) }));
   const name = nameOf(alert.acceptedBy ?? null);
   return {
     state: sayInPanel(language, `alert ${alert.status}`, { name }),
@@ -43,7 +43,11 @@ const tellingLine = (
   };
 };
 
-const answerLine = ({ what, because }: AlertAnswer, name: string, language: string): Line => {
-  const line = { what: sayInPanel(language, `answer ${what}`, { name }) };
+const answerLine = (
+  { what, because, by, to }: AlertAnswer,
+  nameOf: (account: string | null) => string,
+  language: string,
+): Line => {
+  const line = { what: sayInPanel(language, `answer ${what}`, { name: nameOf(by), to: nameOf(to ?? null) }) };
   return because === undefined ? line : { ...line, why: phraseIn(language, because) };
 };

@@ -4,6 +4,7 @@ import type { TicketDeed } from '../alerts/is-acceptance';
 import type { Customer } from '../customers/customer';
 import type { Outage } from '../incident/outage';
 import type { Instant } from '../instant';
+import type { Contact } from '../intake/phone-line';
 import type { KeptOnTicket } from '../kept-on-ticket';
 import type { Mode, Rules } from '../rules/rules';
 import type { Said } from '../texts/said';
@@ -33,6 +34,8 @@ export interface DecisionFacts {
   readonly notMaintenance?: true;
   /** Who says so, and why in their words. */
   readonly saidBy?: { readonly account: AccountId; readonly reason?: string };
+  /** Who calls by telephone right now about this ticket (R9). */
+  readonly caller?: Contact;
   /** Why an older version of the rules decides. */
   readonly damaged?: string;
 }

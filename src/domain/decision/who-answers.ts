@@ -1,8 +1,7 @@
-import type { Alert } from '../alerts/alert';
+import type { Alert, AlertStep } from '../alerts/alert';
 import { alertedPeople } from '../alerts/alerted-people';
 import { candidateOf, type Candidate } from '../alerts/candidate';
 import { whoIsOnCall } from '../oncall/who-is-on-call';
-import type { EscalationStep } from '../rules/rules';
 import { dutyManagersOf, onCallQuestion } from './on-call-question';
 import type { Situation } from './situation';
 import { openDeskIds } from './take-person';
@@ -14,7 +13,7 @@ import { openDeskIds } from './take-person';
  */
 export const whoAnswers = (
   situation: Situation,
-  step: EscalationStep,
+  step: AlertStep,
   alert: Pick<Alert, 'log' | 'round' | 'handover'>,
 ): readonly Candidate[] => {
   switch (step.who) {
@@ -26,8 +25,10 @@ export const whoAnswers = (
       return named(situation, rota(situation));
     case 'last resort':
       return named(situation, lastResort(situation));
+    case 'named':
+      return named(situation, [{ account: step.person, because: step.because }]);
     default:
-      return step.who satisfies never;
+      return step satisfies never;
   }
 };
 
