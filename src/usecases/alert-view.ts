@@ -31,12 +31,11 @@ const tellingLine = (
   name: string,
   language: string,
 ): Line => {
-  const why = sayInPanel(language, 'tellingWhy', {
-    step: String(step + 1),
-    round: String(round),
-    route: sayInPanel(language, `route ${route}`),
-    because: phraseIn(language, because),
-  });
+  const place = { step: String(step + 1), round: String(round), because: phraseIn(language, because) };
+  const why =
+    outcome === 'skipped'
+      ? sayInPanel(language, 'skippedWhy', place)
+      : sayInPanel(language, 'tellingWhy', { ...place, route: sayInPanel(language, `route ${route}`) });
   return {
     what: sayInPanel(language, `told ${outcome}`, { name }),
     why: answer === undefined ? why : `${why}: ${answer}`,

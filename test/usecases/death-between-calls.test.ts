@@ -181,6 +181,7 @@ const outcomeOf = ({ tickets, alerts }: World, { mootLater }: Course) => {
     comments: said
       .filter((text) => !isTelling(text) && (mootLater === undefined || !text.startsWith(mootLater)))
       .flatMap((text) => text.split('\n\n'))
+      .map((text) => text.replace(/(?<=no sign of work since )[^(]+/, ''))
       .toSorted(),
     tellings: [...new Set(said.filter(isTelling).map(stepOf))].toSorted(),
     saidTwice: said.filter((text, index) => isTelling(text) && said.indexOf(text) !== index),

@@ -1,5 +1,6 @@
 import { MINUTE_MS, type Instant } from '../instant';
 import { say } from '../texts/say';
+import type { AccountId } from '../ticket';
 import type { Alert, NamedStep } from './alert';
 import type { AlertEvent } from './alert-event';
 import type { AlertMove } from './alert-move';
@@ -22,10 +23,18 @@ export const handOn = (alert: Alert, event: HandedOn, now: Instant): AlertMove =
   if (!isRunning(alert) && alert.status !== 'accepted') return { ...nothing, ignored: `the alert is ${alert.status}` };
   if (alert.acceptedBy === event.to) return { ...nothing, ignored: 'this person holds the incident already' };
   if (declinedBy(alert).has(event.to)) return { ...nothing, ignored: 'this person has declined already' };
+  if (isAskedAlready(alert, event.to)) return { ...nothing, ignored: 'this person is asked already' };
   const asked = isRunning(alert) ? namedNext(alert, event, now) : askedByHolder(alert, event, now);
   const { by, to, reason } = event;
   const answered = withAnswer(asked, { at: now, by, to, what: 'handed on', because: reason });
   return moveTo(alert, answered, [noteOf(alert, event, now)]);
+};
+
+/** A click that is repeated tells nobody twice. */
+const isAskedAlready = ({ steps, step, handover }: Alert, person: AccountId): boolean => {
+  const now = steps[step];
+  const named = now?.who === 'named' && now.person === person && now.askedFor === undefined;
+  return named || (handover?.until !== undefined && handover.asked.includes(person));
 };
 
 /** Without a mention: the person is told by the routes anyway. */

@@ -50,6 +50,7 @@ export const ENGLISH_PANEL = {
   'route operations': 'Operations',
   'route field': 'field',
   tellingWhy: 'step {step}, round {round}, by {route}: {because}',
+  skippedWhy: 'step {step}, round {round}: {because}',
   'answer accepted': '{name} accepted',
   'answer declined': '{name} declined',
   'answer resolved': 'solved',

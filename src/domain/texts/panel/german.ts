@@ -48,6 +48,7 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
   'route operations': 'Operations',
   'route field': 'Feld',
   tellingWhy: 'Stufe {step}, Runde {round}, über {route}: {because}',
+  skippedWhy: 'Stufe {step}, Runde {round}: {because}',
   'answer accepted': '{name} hat angenommen',
   'answer declined': '{name} hat abgelehnt',
   'answer resolved': 'gelöst',

@@ -22,6 +22,7 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/^has declined$/, 'hat abgelehnt'],
   [/^may not answer customers$/, 'darf Kunden nicht antworten'],
   [/^this person holds the incident already$/, 'Diese Person hat die Störung schon.'],
+  [/^this person is asked already$/, 'Diese Person ist schon gefragt.'],
   [/^this person has declined already$/, 'Diese Person hat schon abgelehnt.'],
   [/^already in incident\b/, 'schon in Störung'],
   [/\bnobody is present\b/, 'niemand ist da'],
