@@ -14,6 +14,7 @@ import type { RulesStore } from '../ports/rules-store';
 import type { SiteLook } from '../ports/site-look';
 import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
+import type { WaitStages } from '../ports/wait-stages';
 import type { WaitingTickets } from '../ports/waiting-tickets';
 import type { Tickets } from '../ports/tickets';
 
@@ -38,4 +39,5 @@ export interface Ports {
   readonly routes: RouteBook;
   readonly outages: OutageBook;
   readonly waiting: WaitingTickets;
+  readonly stages: WaitStages;
 }

@@ -18,6 +18,7 @@ import { fakeQueue, type Message } from './fake-queue';
 import { fakeRouteBook } from './fake-route-book';
 import { fakeSearch } from './fake-search';
 import { fakeTickets } from './fake-tickets';
+import { fakeWaitStages } from './fake-wait-stages';
 
 export interface WorldOptions {
   readonly now: Instant;
@@ -70,6 +71,7 @@ export const aWorld = (options: WorldOptions) => {
     routes,
     outages: fakeOutageBook(),
     waiting: { find: async () => ({ tickets: [], more: false }) },
+    stages: fakeWaitStages(),
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 
@@ -85,9 +87,9 @@ export const aWorld = (options: WorldOptions) => {
     }
   };
   const deliver = async (message: Message): Promise<void> => {
-    const { ticket, due = 0 } = message;
+    const { ticket, due = 0, stage = 0 } = message;
     const end = await attempt(() =>
-      message.queue === 'alerts' ? advanceAlert(ports, ticket, due) : lookAtTicket(ports, ticket),
+      message.queue === 'alerts' ? advanceAlert(ports, ticket, { due, stage }) : lookAtTicket(ports, ticket),
     );
     if (end === 'retry') queue.waiting.push({ ...message, at: clock.now() + RETRY_MS });
   };
