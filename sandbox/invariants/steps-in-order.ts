@@ -50,6 +50,6 @@ const stepsOf = (tellings: readonly TellingSeen[]): readonly Step[] => {
   return steps;
 };
 
-/** Somebody of the step has declined; that all of them have is the alert's business. */
+/** Somebody of the step has declined or handed it on; that all of them have declined is the alert's business. */
 const gaveUp = ({ deeds }: Witness, { first }: Step): boolean =>
-  deeds.some(({ at, step }) => at >= first && step.press?.action === 'decline');
+  deeds.some(({ at, step: { press } }) => at >= first && (press?.action === 'decline' || press?.action === 'hand on'));

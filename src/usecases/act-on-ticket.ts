@@ -108,7 +108,7 @@ const decided = (facts: DecisionFacts, { by, act }: OwnClick, now: number): Deci
         now,
       );
     default:
-      return decideForm(facts, { by: by.account, act }, now);
+      return decideForm(facts, { by, act }, now);
   }
 };
 
@@ -132,7 +132,8 @@ const declined = (
   if (facts.alert === null) return sayInPanel(by.language, 'noAlertToDecline');
   const move = advance(facts.alert, { kind: 'declined', by: by.account, reason }, now);
   if (move.ignored !== undefined) return move.ignored;
-  return { actions: move.actions, state: facts.state, ...saying((language) => sayInPanel(language, 'declined')) };
+  const noted = facts.alert.status === 'accepted' ? 'declinedHandover' : 'declined';
+  return { actions: move.actions, state: facts.state, ...saying((language) => sayInPanel(language, noted)) };
 };
 
 const saying = (write: (language: string) => string): Pick<Decision, 'sentence' | 'said'> => ({

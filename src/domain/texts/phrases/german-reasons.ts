@@ -17,6 +17,13 @@ export const GERMAN_REASONS: readonly Phrase[] = [
   [/\bdeclined in the panel\b/, 'im Panel abgelehnt'],
   [/\b(\d\d:\d\d) to (\d\d:\d\d)\b/, '$1 bis $2'],
   [/\bof the rota: /, 'aus dem Bereitschaftsplan: '],
+  [/^handed on by\b/, 'weitergegeben von'],
+  [/^accepted, and no progress since$/, 'angenommen, seitdem kein Fortschritt'],
+  [/^holds it already$/, 'hat sie schon'],
+  [/^has declined$/, 'hat abgelehnt'],
+  [/^this person holds the incident already$/, 'Diese Person hat die Störung schon.'],
+  [/^this person is asked already$/, 'Diese Person ist schon gefragt.'],
+  [/^already in incident\b/, 'schon in Störung'],
   // What a telling came to
   [/\bmentioned; /, 'erwähnt; '],
   [/\bassigned$/, 'zugewiesen'],
