@@ -82,6 +82,7 @@ export interface StepActions {
   readonly move: ByPerson & { readonly toProject: string };
   readonly remove: ByPerson;
   readonly hide: ByPerson;
+  readonly show: ByPerson;
   readonly press: PressButton;
   readonly look: ByPerson;
   readonly customerList: {
@@ -101,6 +102,7 @@ export interface StepActions {
   readonly acknowledge: ByPerson & { readonly test?: boolean };
   readonly testRing: ByPerson & { readonly person: string; readonly route: 'operations' | 'field' | 'jira' };
   readonly faults: Omit<Faults, 'seed'>;
+  readonly damageAlert: { readonly ticket?: string };
   readonly damageRules: { readonly everyVersion?: boolean };
   readonly editProperty: ByPerson & { readonly value: unknown };
 }

@@ -15,6 +15,7 @@ import type { TicketId } from '../domain/ticket';
 import type { WaitStage } from '../ports/wait-stages';
 import { loadFacts } from './load-facts';
 import { lookAtTicket } from './look-at-ticket';
+import { goOn, pause } from './pause';
 import { perform } from './perform';
 import { heardElsewhere } from './telling/heard-elsewhere';
 import { settleRoutes } from './telling/settle-routes';
@@ -31,8 +32,9 @@ import { waitOn, wasFollowed } from './wait-on';
 export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: WaitStage): Promise<void> => {
   const now = ports.clock.now();
   const loaded = await ports.alerts.load(id);
-  const settled = loaded === null ? null : await settleRoutes(ports, loaded);
-  if (settled === null || settled.dueAt === undefined) return;
+  if (loaded === null) return raiseInstead(ports, id);
+  const settled = await settleRoutes(ports, loaded);
+  if (settled.dueAt === undefined) return;
   // Whoever moved the due time pushed a message for it: only that one goes on waiting, and its copies end here.
   const early = now < settled.dueAt && unsentOf(settled, now).length === 0;
   if (early && (message.due !== settled.dueAt || (await wasFollowed(ports, id, message)))) return;
@@ -44,11 +46,12 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
   const waits = now < dueAt && unsent.length === 0;
   if (waits && deeds.length === 0) return waitOn(ports, { ...alert, dueAt }, message);
   const known = await loadFacts(ports, id, alert);
-  // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
-  if (known === null) return;
+  if (known === null) return pause(ports, alert, 'the ticket is not visible');
   const facts = { ...known, deeds, ...(now < dueAt ? {} : { busy: await busyWithOthers(ports, id) }) };
-  // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
-  if (facts.rules.stopActing || facts.project.mode === 'watch') return;
+  // Stopped: nothing is changed, and the first sweep after that goes on at once.
+  if (facts.rules.stopActing) return;
+  if (facts.project.mode === 'watch') return pause(ports, alert, 'the project is not enabled');
+  if (alert.paused !== undefined) return void (await goOn(ports, alert));
   if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
   if (waits) return waitOn(ports, { ...alert, dueAt }, message);
   // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
@@ -64,6 +67,11 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
   const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+};
+
+/** A record that cannot be read must not end in silence: the ticket itself says whether somebody is needed. */
+const raiseInstead = async (ports: TellingPorts, id: TicketId): Promise<void> => {
+  if (await ports.alerts.setAside(id)) await lookAtTicket(ports, id);
 };
 
 /** Who works on another incident, and on which: asked when a step is told. */

@@ -6,6 +6,7 @@ import type { Refused } from '../ports/tickets';
 import { decideWithOutage } from './outage/decide-with-outage';
 import { endOutage } from './outage/end-outage';
 import { loadFacts } from './load-facts';
+import { goOn } from './pause';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
 
@@ -23,7 +24,7 @@ export const lookAtTicket = async (
   more: Pick<DecisionFacts, 'deeds'> = {},
 ): Promise<void> => {
   const loaded = await loadFacts(ports, id);
-  const facts = loaded === null ? null : { ...loaded, ...more };
+  const facts = loaded === null ? null : { ...(await resumed(ports, loaded)), ...more };
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
   const now = ports.clock.now();
@@ -35,6 +36,13 @@ export const lookAtTicket = async (
     await endOutage(ports, facts, actions);
     await assignSomebodyElse(ports, { facts, actions, refused });
   }
+};
+
+/** A ticket that could not be touched while its alert ran: the alert goes on at once. */
+const resumed = async (ports: TicketPorts, facts: DecisionFacts): Promise<DecisionFacts> => {
+  const { alert, project, rules } = facts;
+  if (alert?.paused === undefined || project.mode === 'watch' || rules.stopActing) return facts;
+  return { ...facts, alert: await goOn(ports, alert) };
 };
 
 interface Attempt {

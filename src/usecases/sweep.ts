@@ -14,11 +14,7 @@ export interface SweepPorts extends Pick<Ports, 'clock' | 'alerts' | 'search' | 
  */
 export const sweep = async (ports: SweepPorts): Promise<void> => {
   const now = ports.clock.now();
-  const alerts = await ports.alerts.due(now);
-  await ports.queue.lookAtAlerts(
-    alerts.map((alert) => alert.ticket),
-    now,
-  );
+  await ports.queue.lookAtAlerts(await ports.alerts.due(now), now);
   const found = await newEnough(ports, await ports.search.findDue(now));
   const seriousFirst = [...found].sort((a, b) => Number(b.serious) - Number(a.serious));
   await ports.queue.lookAtTickets(

@@ -27,5 +27,8 @@ export const removeTicket = (stage: Stage, act: StepActions['remove']): void =>
 export const hideTicket = (stage: Stage, act: StepActions['hide']): void =>
   stage.site.hide(findTicket(stage, act.ticket).id, 'Confidential');
 
+export const showTicket = (stage: Stage, act: StepActions['show']): void =>
+  stage.site.hide(findTicket(stage, act.ticket).id, null);
+
 export const editProperty = (stage: Stage, act: StepActions['editProperty']): void =>
   stage.site.setProperty({ as: act.by, issue: findTicket(stage, act.ticket).id, key: 'meridian', value: act.value });

@@ -76,6 +76,12 @@ const schema = v.object({
   acceptedByDeeds: v.exactOptional(v.array(v.picklist(ACCEPTING_DEEDS))),
   progressMinutes: v.exactOptional(v.number()),
   routes: v.exactOptional(routes),
+  paused: v.exactOptional(
+    v.object({
+      since: v.number(),
+      because: v.picklist(['the ticket is not visible', 'the project is not enabled']),
+    }),
+  ),
   log: v.array(telling),
   answers: v.array(answer),
   reports: v.number(),

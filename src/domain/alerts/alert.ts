@@ -64,6 +64,12 @@ export interface PendingHandover {
   readonly askedAt: Instant;
 }
 
+/** The ticket may not be touched now: deleted, moved away or hidden, or in a project that is not enabled. */
+export interface AlertPause {
+  readonly since: Instant;
+  readonly because: 'the ticket is not visible' | 'the project is not enabled';
+}
+
 /** An on-call alert: it goes on until a person accepts (R5). Steps are copied in, rules may change meanwhile. */
 export interface Alert {
   readonly ticket: TicketId;
@@ -93,6 +99,7 @@ export interface Alert {
   /** Copied from the rules: minutes without progress after which whoever accepted is asked again. */
   readonly progressMinutes?: number;
   readonly routes?: AlertRoutes;
+  readonly paused?: AlertPause;
   readonly log: readonly Telling[];
   readonly answers: readonly AlertAnswer[];
   /** How often the same outage was reported while this alert ran. */
