@@ -21,7 +21,14 @@ const linked = v.optional(v.object({ fields: v.object({ summary: v.nullish(v.str
 export const history = v.object({
   created: v.string(),
   author: user,
-  items: v.array(v.object({ field: v.string(), fieldId: v.optional(v.string()), to: v.nullish(v.string()) })),
+  items: v.array(
+    v.object({
+      field: v.string(),
+      fieldId: v.optional(v.string()),
+      from: v.nullish(v.string()),
+      to: v.nullish(v.string()),
+    }),
+  ),
 });
 
 /** What the app reads of `GET /rest/api/3/issue/{id}`; everything else in the answer is left alone. */

@@ -24,6 +24,8 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
   const requestType = requestTypeOf(answer);
   const department = textOfValue(mappedValue(answer, mapping, 'expertDepartment'));
   const assignedBy = assignmentOf(answer);
+  const workedBy = workOf(answer);
+  const reporterName = fields.reporter?.accountType === 'app' ? '' : (fields.reporter?.displayName ?? '');
   return {
     id: answer.id,
     key: answer.key,
@@ -37,9 +39,11 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     channel: channelOf(answer, mapping, requestChannelOf(answer)),
     // What an app filed (a telephone note) has nobody to write to.
     reporter: fields.reporter?.accountType === 'app' ? null : (fields.reporter?.accountId ?? null),
+    ...(reporterName === '' ? {} : { reporterName }),
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
     assignee: fields.assignee?.accountId ?? null,
     ...(assignedBy === undefined ? {} : { assignedBy }),
+    ...(workedBy === undefined ? {} : { workedBy }),
     statusCategory:
       fields.status.statusCategory.key === 'done'
         ? 'done'
@@ -89,9 +93,21 @@ const assignmentOf = (answer: IssueAnswer): Ticket['assignedBy'] => {
     .toSorted((a, b) => Date.parse(b.created) - Date.parse(a.created))
     .find(isOfAssignee);
   if (history === undefined) return undefined;
+  const from = history.items.find((item) => item.fieldId === 'assignee' || item.field === 'assignee')?.from;
   return {
     account: history.author?.accountId ?? null,
     byApp: history.author?.accountType === 'app',
     at: Date.parse(history.created),
+    ...(from === undefined ? {} : { from }),
   };
+};
+
+/** The latest change that a member of staff made by hand; customers and apps do not work on a ticket. */
+const workOf = ({ changelog, fields }: IssueAnswer): Ticket['workedBy'] => {
+  const byHand = changelog.histories.flatMap(({ author, created }) =>
+    author == null || author.accountType !== 'atlassian' || author.accountId === fields.reporter?.accountId
+      ? []
+      : [{ account: author.accountId, at: Date.parse(created) }],
+  );
+  return byHand.toSorted((a, b) => b.at - a.at)[0];
 };

@@ -72,6 +72,10 @@ export const aWorld = (options: WorldOptions) => {
     operations,
     routes,
     outages: fakeOutageBook(),
+    workloads: {
+      openTickets: async (people) => Object.fromEntries(people.map((account) => [account, 0])),
+      lastPerson: async () => null,
+    },
     waiting: { find: async () => ({ tickets: [], more: false }) },
     stages: fakeWaitStages(),
   };
