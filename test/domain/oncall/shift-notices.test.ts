@@ -1,7 +1,7 @@
 import { instantOf, MINUTE_MS } from '../../../src/domain/instant';
 import { shiftNotices, type ShiftFacts } from '../../../src/domain/oncall/shift-notices';
 import type { OnCallSchedule } from '../../../src/domain/oncall/schedule';
-import { aPerson } from '../people/a-person';
+import { person } from '../people/a-person';
 
 const NIGHT = { start: instantOf('2026-11-27T16:00:00Z'), end: instantOf('2026-11-27T22:00:00Z') };
 
@@ -14,7 +14,7 @@ const schedule: OnCallSchedule = {
 
 const facts = (more: Partial<ShiftFacts> = {}): ShiftFacts => ({
   schedule,
-  people: [aPerson({ account: 'jana' })],
+  people: [person('jana')],
   context: {},
   rules: { minutesBefore: 60, atStart: true, atEnd: true, onChange: true },
   ...more,
@@ -46,8 +46,8 @@ describe('words about a shift', () => {
 
   it('do not reach who is absent at that border, inactive or not mapped', () => {
     const absent = { start: NIGHT.start - 1, end: NIGHT.start + MINUTE_MS };
-    expect(told({ people: [aPerson({ account: 'jana', absences: [absent] })] })).toEqual(['end 22:00']);
-    expect(told({ people: [aPerson({ account: 'jana', active: false })] })).toEqual([]);
+    expect(told({ people: [person('jana', { absences: [absent] })] })).toEqual(['end 22:00']);
+    expect(told({ people: [person('jana', { active: false })] })).toEqual([]);
     expect(told({ people: [] })).toEqual([]);
   });
 });
