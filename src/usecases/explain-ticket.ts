@@ -60,6 +60,7 @@ export const explainTicket = async (
             health,
             rings,
             zone: situation.desk.calendar.calendar.zone,
+            language,
           })),
     ],
     ...(forms === undefined ? {} : { forms }),

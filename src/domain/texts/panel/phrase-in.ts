@@ -39,6 +39,7 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/^closed$/, 'geschlossen'],
   [/\babsent until\b/, 'abwesend bis'],
   [/^absent\b/, 'abwesend'],
+  [/^(\d\d:\d\d) to (\d\d:\d\d)(?=: )/, '$1 bis $2 Uhr'],
   [/^inactive$/, 'nicht aktiv'],
   [/^not mapped$/, 'nicht hinterlegt'],
   [/^rota$/, 'Bereitschaftsplan'],
