@@ -80,8 +80,8 @@ export interface TicketForms {
   /** Note for whoever takes the incident over: state, done, waiting for, next step, promised. */
   readonly handover?: { readonly draft: string };
   readonly experts: readonly { readonly department: string; readonly person: string }[];
-  /** ISO 8601 instant of the desk's next opening, and on its clock. */
-  readonly makeWait?: { readonly until: string; readonly text: string };
+  /** ISO 8601 instants of now and of the desk's next opening, and the latter on the desk's clock. */
+  readonly makeWait?: { readonly now: string; readonly until: string; readonly text: string };
 }
 
 /** A button of the panel. */

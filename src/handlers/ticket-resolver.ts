@@ -94,8 +94,12 @@ const asAgent = async (context: unknown) => {
 
 const parsedAct = (payload: unknown): TicketAct => {
   const parsed = v.safeParse(act, payload);
-  if (!parsed.success)
-    throw new InvalidInput('action', `is not one of the panel's buttons: ${parsed.issues[0].message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const field = v.getDotPath(issue) ?? 'action';
+    if (field !== 'action') throw new InvalidInput(field, issue.message);
+    throw new InvalidInput(field, `is not one of the panel's buttons: ${issue.message}`);
+  }
   return parsed.output;
 };
 

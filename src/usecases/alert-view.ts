@@ -4,6 +4,7 @@ import type { Rules } from '../domain/rules/rules';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { type ReaderClock, shortTime } from '../domain/texts/short-time';
+import { spokenLanguage } from '../domain/texts/spoken-language';
 
 type AlertView = NonNullable<TicketView['alert']>;
 
@@ -17,7 +18,7 @@ export const alertView = (alert: Alert, { people }: Rules, clock: ReaderClock): 
   const name = nameOf(alert.acceptedBy ?? null);
   return {
     state: sayInPanel(language, `alert ${alert.status}`, { name }),
-    text: alert.texts?.[language] ?? alert.text,
+    text: alert.texts?.[spokenLanguage(language)] ?? alert.text,
     lines: [...told, ...answers]
       .sort((a, b) => a.at - b.at)
       .map(({ at, ...line }) => ({ at: shortTime(at, clock), ...line })),
@@ -38,7 +39,7 @@ const tellingLine = (
       : sayInPanel(language, 'tellingWhy', { ...place, route: sayInPanel(language, `route ${route}`) });
   return {
     what: sayInPanel(language, `told ${outcome}`, { name }),
-    why: answer === undefined ? why : `${why}: ${answer}`,
+    why: answer === undefined ? why : `${why}: ${phraseIn(language, answer)}`,
   };
 };
 

@@ -12,32 +12,34 @@ import { teamName } from '../domain/decision/sentence';
 import type { Situation } from '../domain/decision/situation';
 import { takePerson } from '../domain/decision/take-person';
 import { isoOf } from '../domain/instant';
+import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { wallTime } from '../domain/texts/wall-time';
+import type { Viewer } from './viewer';
 import type { AccountId } from '../domain/ticket';
 
-/** What this person may fill in now, and what it would do; undefined in Watch and where the app has no say. */
-export const formsFor = (situation: Situation, viewer: AccountId): TicketForms | undefined => {
+/** What this person may fill in now, and what it would do, in their language; undefined in Watch and where the app has no say. */
+export const formsFor = (situation: Situation, { account, language }: Viewer): TicketForms | undefined => {
   const { facts } = situation;
   const { state, project, rules, ticket } = facts;
   if (state === null || project.mode === 'watch' || rules.stopActing) return undefined;
   const free = !alertGoesOn(facts) && ticket.statusCategory !== 'done';
   return {
-    forward: free ? forwardTargets(situation) : [],
+    forward: free ? forwardTargets(situation, language) : [],
     ...(free ? sendBackOf(situation) : {}),
     ...(ticket.reporter === null
       ? {}
       : { askCustomer: { draft: draftQuestion(situation), language: situation.language } }),
-    ...questionOf(situation, viewer),
-    ...handOnOf(situation, viewer),
+    ...questionOf(situation, account),
+    ...handOnOf(situation, account),
     experts: departmentsOf(facts).map((department) => ({
       department,
       person: expertOf(situation, department),
     })),
-    ...(free && situation.seriousness.serious !== true ? waitOf(situation) : {}),
+    ...(free && situation.seriousness.serious !== true ? waitOf(situation, language) : {}),
   };
 };
 
-const forwardTargets = (situation: Situation): TicketForms['forward'] =>
+const forwardTargets = (situation: Situation, language: string): TicketForms['forward'] =>
   FORWARD_TO.flatMap((to) => {
     const target = forwardTarget(situation, to);
     if (typeof target === 'string') return [];
@@ -45,7 +47,8 @@ const forwardTargets = (situation: Situation): TicketForms['forward'] =>
     const label = teamName(situation, team);
     const who = choice.linkedTask?.name ?? choice.person?.name;
     if (team === situation.facts.state?.team && choice.person?.account === situation.facts.ticket.assignee) return [];
-    return [{ to, label, sentence: `${label}${who === undefined ? '' : ` (${who})`}: ${choice.because} (${way})` }];
+    const sentence = `${label}${who === undefined ? '' : ` (${who})`}: ${choice.because} (${way})`;
+    return [{ to, label, sentence: phraseIn(language, sentence) }];
   });
 
 const sendBackOf = (situation: Situation): Pick<TicketForms, 'sendBack'> => {
@@ -96,8 +99,8 @@ const expertOf = (situation: Situation, department: string): string => {
   return because === 'expert of the department' ? ((linkedTask ?? person)?.name ?? '') : '';
 };
 
-const waitOf = ({ desk }: Situation): Pick<TicketForms, 'makeWait'> => {
+const waitOf = ({ desk, now }: Situation, language: string): Pick<TicketForms, 'makeWait'> => {
   if (desk.nextOpening === null) return {};
-  const clock = { zone: desk.calendar.calendar.zone, language: 'en' };
-  return { makeWait: { until: isoOf(desk.nextOpening), text: wallTime(desk.nextOpening, clock) } };
+  const clock = { zone: desk.calendar.calendar.zone, language };
+  return { makeWait: { now: isoOf(now), until: isoOf(desk.nextOpening), text: wallTime(desk.nextOpening, clock) } };
 };

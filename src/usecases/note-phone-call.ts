@@ -9,6 +9,7 @@ import { VendorFailed } from '../ports/vendor-failed';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
+import { withWorkload } from './with-workload';
 
 interface Call {
   readonly note: PhoneNote;
@@ -53,11 +54,10 @@ const decideNote = async (
       ticketKey: created.key,
       sentence: `${created.key} is noted; Meridian cannot see it yet and will decide later.`,
     };
-  const decision = decidePhoneNote(
-    { ...facts, state: null, ticket: { ...facts.ticket, channel: 'phone' } },
-    said,
-    ports.clock.now(),
-  );
+  const now = ports.clock.now();
+  const noted = { ...facts, state: null, ticket: { ...facts.ticket, channel: 'phone' as const } };
+  const certain = await withWorkload(ports, noted, (known) => decidePhoneNote(known, said, now));
+  const decision = decidePhoneNote(certain, said, now);
   await perform(ports, created.id, decision.actions);
   return { ticketKey: created.key, sentence: `${created.key}: ${decision.sentence}` };
 };

@@ -4,7 +4,7 @@ import { DEFECT_TYPES, OTHER_TYPES, SEVERITIES } from '../../domain/ticket';
 import { adfToText } from './adf-to-text';
 import { answersOf, yesOrNo } from './answers';
 import { commentsOf } from './comments-of-answer';
-import type { IssueAnswer } from './issue-answer';
+import { isOfAssignee, type IssueAnswer } from './issue-answer';
 import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
 import { mappedValues, sourcesOf } from './mapped-values';
 import { organisationsOf, requestChannelOf, requestTypeOf } from './service-desk-fields';
@@ -91,12 +91,14 @@ const clarifiedOf = (answer: IssueAnswer): Clarified | null => {
 const assignmentOf = (answer: IssueAnswer): Ticket['assignedBy'] => {
   const history = answer.changelog.histories
     .toSorted((a, b) => Date.parse(b.created) - Date.parse(a.created))
-    .find((one) => one.items.some((item) => item.fieldId === 'assignee' || item.field === 'assignee'));
+    .find(isOfAssignee);
   if (history === undefined) return undefined;
+  const from = history.items.find((item) => item.fieldId === 'assignee' || item.field === 'assignee')?.from;
   return {
     account: history.author?.accountId ?? null,
     byApp: history.author?.accountType === 'app',
     at: Date.parse(history.created),
+    ...(from === undefined ? {} : { from }),
   };
 };
 

@@ -36,7 +36,7 @@ export const escalate = (alert: Alert, whoAnswers: WhoAnswers, now: Instant): Al
     if (planned.length > 0 || current.status === 'nobody left') break;
     current = nextStepOf(current, now);
   }
-  const told = toldNow(current, planned, now);
+  const told = toldNow({ ...current, log: withoutSender(current.log, planned) }, planned, now);
   const loud = told.status === 'nobody left' && alert.status !== 'nobody left';
   const move = moveTo(alert, told, loud ? [nobodyLeftNote(told)] : []);
   return {
@@ -45,6 +45,16 @@ export const escalate = (alert: Alert, whoAnswers: WhoAnswers, now: Instant): Al
   };
 };
 
+/** What another telling replaces was never sent: its sender died, and nobody sends it beside the new one. */
+const withoutSender = (log: readonly Telling[], planned: readonly Telling[]): readonly Telling[] =>
+  planned.length === 0
+    ? log
+    : log.map((one) =>
+        one.outcome === 'planned' && !planned.includes(one)
+          ? { ...one, outcome: 'failed', answer: 'not sent: the app was stopped while it was sending' }
+          : one,
+      );
+
 const ofStep = (alert: Alert): readonly Telling[] =>
   alert.log.filter(({ round, step }) => round === alert.round && step === alert.step);
 
@@ -52,8 +62,9 @@ const ofStep = (alert: Alert): readonly Telling[] =>
 const isStepOver = (alert: Alert): boolean => {
   if (alert.status !== 'told') return false;
   const tellings = ofStep(alert).filter(({ outcome }) => outcome !== 'skipped');
-  const unknown = tellings.every(({ outcome }) => outcome === 'planned');
   const attempts = Math.max(1, ...tellings.map(({ attempt }) => attempt ?? 1));
+  const latest = tellings.filter(({ attempt }) => (attempt ?? 1) === attempts);
+  const unknown = latest.every(({ outcome }) => outcome === 'planned');
   if (unknown) return attempts >= SENDINGS;
   // A step that reached nobody is not worth its repeats.
   const reached = tellings.some(({ outcome }) => outcome === 'sent');
