@@ -2,6 +2,7 @@ import type { PhoneNoteResult } from '../contract/phone-note';
 import { decidePhoneNote, type NotedCall } from '../domain/decision/decide-phone-note';
 import { notedState } from '../domain/decision/noted-state';
 import { InvalidInput } from '../domain/errors';
+import { phoneLine } from '../domain/intake/phone-line';
 import type { PhoneNote } from '../domain/intake/phone-note';
 import type { AccountId, OrganisationId, TicketId } from '../domain/ticket';
 import { VendorFailed } from '../ports/vendor-failed';
@@ -27,7 +28,7 @@ export const notePhoneCall = async (ports: TicketPorts, { note, projectKey, by }
     project: projectKey,
     typeNames: rules.mapping.filedAs[note.serious ? 'incident' : 'request'],
     summary: `${note.caller}: ${note.text}`.replace(/\s+/g, ' ').slice(0, 240),
-    text: `${note.text}\n\nBy telephone: ${note.caller}, ${note.number}`,
+    text: `${note.text}\n\n${phoneLine(note)}`,
     organisation,
     state: notedState(rules, note, ports.clock.now()),
   });

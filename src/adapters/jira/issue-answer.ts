@@ -18,7 +18,7 @@ const comment = v.object({
 
 const linked = v.optional(v.object({ fields: v.object({ summary: v.nullish(v.string(), '') }) }));
 
-const history = v.object({
+export const history = v.object({
   created: v.string(),
   author: user,
   items: v.array(
@@ -52,7 +52,14 @@ export const issueAnswer = v.object({
   names: v.optional(v.record(v.string(), v.string()), {}),
   schema: v.optional(v.record(v.string(), v.object({ custom: v.optional(v.string()) })), {}),
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
-  changelog: v.optional(v.object({ histories: v.array(history) }), { histories: [] }),
+  changelog: v.optional(v.object({ total: v.optional(v.number(), 0), histories: v.array(history) }), {
+    total: 0,
+    histories: [],
+  }),
 });
+
+/** An entry that changed the assignee. */
+export const isOfAssignee = ({ items }: v.InferOutput<typeof history>): boolean =>
+  items.some(({ field, fieldId }) => fieldId === 'assignee' || field === 'assignee');
 
 export type IssueAnswer = v.InferOutput<typeof issueAnswer>;

@@ -4,6 +4,7 @@ import type { TicketDeed } from '../alerts/is-acceptance';
 import type { Customer } from '../customers/customer';
 import type { Outage } from '../incident/outage';
 import type { Instant } from '../instant';
+import type { Contact } from '../intake/phone-line';
 import type { KeptOnTicket } from '../kept-on-ticket';
 import type { Workload } from '../people/workload';
 import type { Mode, Rules } from '../rules/rules';
@@ -36,6 +37,8 @@ export interface DecisionFacts {
   readonly saidBy?: { readonly account: AccountId; readonly reason?: string };
   /** What colleagues have to do already, where the rules ask for it. */
   readonly workload?: Workload;
+  /** Who calls by telephone right now about this ticket (R9). */
+  readonly caller?: Contact;
   /** Why an older version of the rules decides. */
   readonly damaged?: string;
 }

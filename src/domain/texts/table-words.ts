@@ -12,7 +12,7 @@ const COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
   phase: ['Phase', 'Phase'],
   leadUnit: ['Unit of the lead', 'Bereich des Leads'],
   country: ['Country', 'Land'],
-  deskState: ['Desk', 'Standort'],
+  deskState: ['Desk is', 'Standort ist'],
   channel: ['Channel', 'Kanal'],
   requestType: ['Request type', 'Anfragetyp'],
   component: ['Component', 'Komponente'],
@@ -24,6 +24,7 @@ const COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
   'severity by the grid': ['Severity by the grid', 'Schweregrad nach der Matrix'],
   customer: ['Customer record', 'Kundendatensatz'],
   desk: ['Responsible desk', 'Zuständiger Standort'],
+  'severity by the grid': ['Severity by the grid', 'Schweregrad nach dem Raster'],
   'words that spoke': ['Words that spoke for it', 'Wörter, die dafür sprechen'],
 };
 
