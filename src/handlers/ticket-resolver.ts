@@ -50,6 +50,8 @@ const act = v.variant('action', [
   v.object({ action: v.literal('ask incident management'), question: v.string() }),
   v.object({ action: v.literal('answer question'), text: v.pipe(v.string(), v.maxLength(30_000)) }),
   v.object({ action: v.literal('bring in expert'), department: words, reason: words }),
+  v.object({ action: v.literal('hand on'), to: v.pipe(v.string(), v.maxLength(128)), reason: words }),
+  v.object({ action: v.literal('write handover'), text: v.pipe(v.string(), v.maxLength(30_000)) }),
   v.object({ action: v.literal('make wait'), until: v.exactOptional(instant), reason }),
   v.object({ action: v.literal('release') }),
   v.object({

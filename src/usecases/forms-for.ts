@@ -4,7 +4,9 @@ import { draftQuestion } from '../domain/decision/acts/ask-customer';
 import { questionOwner } from '../domain/decision/acts/ask-incident-management';
 import { alertGoesOn } from '../domain/decision/acts/at-hand';
 import { departmentsOf } from '../domain/decision/acts/bring-in-expert';
+import { draftHandover } from '../domain/decision/acts/draft-handover';
 import { FORWARD_TO, forwardTarget } from '../domain/decision/acts/forward-target';
+import { mayHandOn, whyNotTo } from '../domain/decision/acts/hand-on-incident';
 import { placeBefore } from '../domain/decision/acts/send-back';
 import { teamName } from '../domain/decision/sentence';
 import type { Situation } from '../domain/decision/situation';
@@ -28,6 +30,7 @@ export const formsFor = (situation: Situation, { account, language }: Viewer): T
       ? {}
       : { askCustomer: { draft: draftQuestion(situation), language: situation.language } }),
     ...questionOf(situation, account),
+    ...handOnOf(situation, account),
     experts: departmentsOf(facts).map((department) => ({
       department,
       person: expertOf(situation, department),
@@ -69,6 +72,22 @@ const questionOf = (
     return { askIncidentManagement: { owner: questionOwner(situation).person?.name ?? 'Incident Management' } };
   const { text, owner, dueAt } = question;
   return { question: { text, owner: nameOf(owner), dueAt: isoOf(dueAt), mine: mayAnswer(facts, question, viewer) } };
+};
+
+/** While an alert goes on: who can have it, and the note that goes with it. */
+const handOnOf = (situation: Situation, viewer: AccountId): Pick<TicketForms, 'handOn' | 'handover'> => {
+  const { facts, now } = situation;
+  const { alert, rules } = facts;
+  if (alert === null || !alertGoesOn(facts) || !mayHandOn(facts, viewer)) return {};
+  const people = rules.people
+    .filter((person) => person.account !== viewer && whyNotTo(facts, person, now) === undefined)
+    .toSorted((a, b) => Number(b.team === 'incident-management') - Number(a.team === 'incident-management'))
+    .map(({ account, name, desk }) => ({
+      account,
+      name,
+      desk: rules.desks.find(({ id }) => id === desk)?.name ?? desk,
+    }));
+  return { handOn: { people }, handover: { draft: draftHandover(situation, alert) } };
 };
 
 const expertOf = (situation: Situation, department: string): string => {

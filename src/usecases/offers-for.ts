@@ -45,7 +45,9 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
     ...((running && alerted) || asked
       ? [{ label: sayInPanel(language, asked ? 'takeIncidentOver' : 'accept'), act: { action: 'accept' } as const }]
       : []),
-    ...(running && alerted ? [button('decline', { action: 'decline', reason: 'declined in the panel' })] : []),
+    ...((running && alerted) || asked
+      ? [button('decline', { action: 'decline', reason: 'declined in the panel' })]
+      : []),
     ...(state?.stage === 'maintenance' ? [button('notMaintenance', { action: 'not caused by maintenance' })] : []),
     ...(running || state?.serious === true || state?.stage === 'asking'
       ? [button('notSerious', { action: 'not serious' })]

@@ -82,7 +82,7 @@ export const GERMAN_REFUSALS: readonly Phrase[] = [
   ],
   [/^only an alerted person can decline$/, 'Ablehnen kann nur, wer alarmiert wurde.'],
   [/^only an alerted person can accept.*$/, 'Annehmen kann nur, wer alarmiert wurde.'],
-  [/^this person has declined already$/, 'Sie haben schon abgelehnt.'],
+  [/^this person has declined already$/, 'Diese Person hat schon abgelehnt.'],
   // Answers to what was done
   [/^Asked\. The customer sees it as your answer\.$/, 'Gefragt. Der Kunde sieht es als Ihre Antwort.'],
   [
