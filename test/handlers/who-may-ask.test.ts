@@ -251,8 +251,8 @@ describe('what does not fit is refused with the name of the field', () => {
   test.each([
     { functionKey: 'act', payload: { action: 'explode' }, field: 'action' },
     { functionKey: 'act', payload: {}, field: 'action' },
-    { functionKey: 'act', payload: { action: 'apply proposal' }, field: 'action' },
-    { functionKey: 'act', payload: { action: 'decline', reason: 'x'.repeat(501) }, field: 'action' },
+    { functionKey: 'act', payload: { action: 'apply proposal' }, field: 'proposal' },
+    { functionKey: 'act', payload: { action: 'decline', reason: 'x'.repeat(501) }, field: 'reason' },
     { functionKey: 'publishRules', payload: { rules: {}, note: 7 }, field: 'note' },
     { functionKey: 'publishRules', payload: { rules: {}, basedOn: 'one' }, field: 'basedOn' },
     { functionKey: 'setProjectMode', payload: { mode: 'act' }, field: 'projectKey' },
