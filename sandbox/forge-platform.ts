@@ -49,12 +49,17 @@ export interface Faults {
   readonly eventDelayMs?: number;
   readonly reorderEvents?: boolean;
   readonly duplicateMessages?: number;
+  readonly loseMessages?: number;
+  /** How much later than asked a queue message may come, ms. */
+  readonly messageDelayMs?: number;
   readonly jira429?: number;
   readonly jira5xx?: number;
   /** Kills the invocation between two outward calls. */
   readonly kill?: number;
   readonly skipTimers?: number;
   readonly duplicateTimers?: number;
+  /** How late a scheduled trigger may run, ms. */
+  readonly timerDelayMs?: number;
   readonly queryLagMs?: number;
   /** Runs a delivery side by side with the next one, their calls interleaved by the seed. */
   readonly overlap?: number;

@@ -9,7 +9,10 @@ const EVENTS = (draw: Draw): Some => ({
   ...(draw.chance(0.4) ? { eventDelayMs: draw.between(2, 180) * 1000 } : {}),
   ...(draw.chance(0.4) ? { reorderEvents: true } : {}),
   ...(draw.chance(0.4) ? { duplicateMessages: draw.between(1, 6) / 10 } : {}),
+  ...(draw.chance(0.2) ? { loseMessages: draw.between(1, 5) / 10 } : {}),
+  ...(draw.chance(0.2) ? { messageDelayMs: draw.between(5, 120) * 1000 } : {}),
   ...(draw.chance(0.3) ? { duplicateTimers: 0.5 } : {}),
+  ...(draw.chance(0.2) ? { timerDelayMs: draw.between(10, 200) * 1000 } : {}),
   ...(draw.chance(0.3) ? { overlap: draw.between(1, 5) / 10 } : {}),
   ...(draw.chance(0.3) ? { queryLagMs: draw.between(5, 60) * 1000 } : {}),
 });

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../../src/domain/instant';
 import { checkThat, type Check } from '../stories/checks/check';
+import { isPartOfAnother } from './is-part-of-another';
 import { kindOfReport } from './kind-of-report';
 import type { Witness } from './witness';
 
@@ -12,7 +13,7 @@ export const acceptedOrRed = (witness: Witness): readonly Check[] => {
   const { view, alert, now, ticket } = witness;
   if (view.statusCategory === 'done' || kindOfReport(witness) !== 'serious') return [];
   const what = `${ticket.key} is serious and open`;
-  if (isPartOfOne(witness)) return [];
+  if (isPartOfAnother(witness)) return [];
   if (alert === null) return [checkThat(what, false, { expected: 'an alert', got: 'none' })];
   const running = RUNNING.includes(alert.status);
   const shown = view.fields['On-call alert'] ?? 'empty';
@@ -26,10 +27,6 @@ export const acceptedOrRed = (witness: Witness): readonly Check[] => {
     }),
   ];
 };
-
-/** Another ticket of the story is its main incident (R7), and that one is held against this invariant by itself. */
-const isPartOfOne = ({ view, stage, ticket }: Witness): boolean =>
-  [...stage.tickets.values()].some(({ key }) => key !== ticket.key && key === view.fields['Main incident']);
 
 const runs = ({ ticket, now }: Witness, dueAt: number): readonly Check[] => [
   checkThat(`the alert of ${ticket.key} goes on`, dueAt > now - LATE_MS, {

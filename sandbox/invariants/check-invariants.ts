@@ -9,6 +9,7 @@ import { noTellingAfterAcceptance } from './no-telling-after-acceptance';
 import { reasonIsTrue } from './reason-is-true';
 import { releasedOnce } from './released-once';
 import { stepsInOrder } from './steps-in-order';
+import { stepsInTime } from './steps-in-time';
 import { toldInTime } from './told-in-time';
 import { witnessOf, type Witness } from './witness';
 
@@ -19,6 +20,7 @@ const ALWAYS: readonly Invariant[] = [
   noTellingAfterAcceptance,
   acceptanceIsSomebodys,
   stepsInOrder,
+  stepsInTime,
   noneDoubled,
   releasedOnce,
   hoursAreKept,

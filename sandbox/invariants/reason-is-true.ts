@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { checkContains, checkSame, checkThat, type Check } from '../stories/checks/check';
 import { isDoubtfulDay, isOpen, openingAfter } from './desk-hours';
+import { isPartOfAnother } from './is-part-of-another';
 import { calendarOf, kindOfReport } from './kind-of-report';
 import type { Witness } from './witness';
 
-const Memory = v.looseObject({ because: v.string(), decidedAt: v.number(), stage: v.string() });
+const Memory = v.looseObject({ because: v.string(), stage: v.string() });
 
 const written = (at: number, zone: string): string => {
   const parts = new Intl.DateTimeFormat('en-GB', {
@@ -38,7 +39,7 @@ export const reasonIsTrue = (witness: Witness): readonly Check[] => {
           ),
         ]
       : []),
-    ...(kind === 'serious' && stage !== 'done'
+    ...(kind === 'serious' && stage !== 'done' && !isPartOfAnother(witness)
       ? checkContains(`the reason of ${ticket.key}`, ['Incident Management'], because)
       : []),
     ...(kind === 'ordinary'

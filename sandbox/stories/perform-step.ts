@@ -1,5 +1,6 @@
 import { callAdmin, callPanel, callPortal } from './app-doors';
 import { askRules } from './acts/ask-rules';
+import { damageAlert } from './acts/damage-alert';
 import { damageRules } from './acts/damage-rules';
 import { editCustomer } from './acts/edit-customer';
 import { acknowledgeInOperations, changeOperations } from './acts/in-operations';
@@ -14,6 +15,7 @@ import {
   hideTicket,
   moveTicket,
   removeTicket,
+  showTicket,
   transitionTicket,
 } from './acts/on-ticket';
 import { pressButton } from './acts/press-button';
@@ -40,6 +42,7 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
   move: () => when(step.move, (one) => moveTicket(stage, one)),
   remove: () => when(step.remove, (one) => removeTicket(stage, one)),
   hide: () => when(step.hide, (one) => hideTicket(stage, one)),
+  show: () => when(step.show, (one) => showTicket(stage, one)),
   press: () => when(step.press, (one) => pressButton(stage, one)),
   look: () =>
     when(step.look, ({ by, ticket }) =>
@@ -66,6 +69,7 @@ const actsOf = (stage: Stage, step: Step): Readonly<Record<keyof StepActions, ()
   acknowledge: () => when(step.acknowledge, (one) => acknowledgeInOperations(stage, one)),
   testRing: () => when(step.testRing, (one) => sendTestRing(stage, one)),
   faults: () => when(step.faults, (faults) => stage.platform.setFaults({ seed: stage.story.seed ?? 1, ...faults })),
+  damageAlert: () => when(step.damageAlert, (one) => damageAlert(stage, one)),
   damageRules: () => when(step.damageRules, (one) => damageRules(stage, one)),
   editProperty: () => when(step.editProperty, (one) => editProperty(stage, one)),
 });

@@ -76,12 +76,17 @@ export interface PressButton extends ByPerson {
 export interface StepActions {
   readonly file: FileTicket;
   readonly comment: ByPerson & { readonly text: string; readonly internal?: boolean };
-  readonly change: ByPerson & { readonly fields: Readonly<Record<string, string | number | readonly string[] | null>> };
+  readonly change: ByPerson & {
+    readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
+    /** So often, each time with its number behind every text. */
+    readonly times?: number;
+  };
   readonly assign: ByPerson & { readonly to: string | null };
   readonly transition: ByPerson & { readonly to: string };
   readonly move: ByPerson & { readonly toProject: string };
   readonly remove: ByPerson;
   readonly hide: ByPerson;
+  readonly show: ByPerson;
   readonly press: PressButton;
   readonly look: ByPerson;
   readonly customerList: {
@@ -101,6 +106,7 @@ export interface StepActions {
   readonly acknowledge: ByPerson & { readonly test?: boolean };
   readonly testRing: ByPerson & { readonly person: string; readonly route: 'operations' | 'field' | 'jira' };
   readonly faults: Omit<Faults, 'seed'>;
+  readonly damageAlert: { readonly ticket?: string };
   readonly damageRules: { readonly everyVersion?: boolean };
   readonly editProperty: ByPerson & { readonly value: unknown };
 }

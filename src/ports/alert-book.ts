@@ -19,7 +19,7 @@ export interface Claim {
 
 export interface AlertBook {
   load(ticket: TicketId): Promise<Alert | null>;
-  /** False when one is there already (same round): a repeated event is harmless. */
+  /** False when one that can be read is there already (same round): a repeated event is harmless. */
   raise(alert: Alert): Promise<boolean>;
   /** Conditional write: false when the record is no longer `from` (somebody accepted meanwhile). */
   change(from: Alert, to: Alert): Promise<boolean>;
@@ -31,6 +31,8 @@ export interface AlertBook {
   held(): Promise<readonly HeldIncident[]>;
   /** Alerts that wait for something, the one due first first; one query, at most a hundred. */
   running(): Promise<readonly Alert[]>;
-  /** Running alerts due at or before `now`; one query. */
-  due(now: Instant): Promise<readonly Alert[]>;
+  /** Tickets whose running alerts are due at or before `now`, the one due first first; one query for each hundred. */
+  due(now: Instant): Promise<readonly TicketId[]>;
+  /** Takes a record that cannot be read out of what is due, and says so in the log; false when there is none. */
+  setAside(ticket: TicketId): Promise<boolean>;
 }

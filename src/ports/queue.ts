@@ -5,8 +5,8 @@ import type { TicketId } from '../domain/ticket';
 export interface WorkQueue {
   lookAtTickets(tickets: readonly { readonly ticket: TicketId; readonly cause: string }[], at: Instant): Promise<void>;
   /**
-   * The message names `at`: one that comes early is a stage of a longer wait, any other early one is a copy.
-   * @param stage instant of the first stage, when something is to be looked at before.
+   * The message names `at` and when it arrives itself: one that comes early is a stage of a longer wait (`WaitStage`).
+   * @param before instant of the first stage, when something is to be looked at before `at`.
    */
-  lookAtAlerts(tickets: readonly TicketId[], at: Instant, stage?: Instant): Promise<void>;
+  lookAtAlerts(tickets: readonly TicketId[], at: Instant, before?: Instant): Promise<void>;
 }

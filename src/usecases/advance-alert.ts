@@ -6,54 +6,59 @@ import type { DecisionFacts } from '../domain/decision/decision';
 import { escalate } from '../domain/alerts/escalate';
 import { alertFields } from '../domain/alerts/move-to';
 import { nobodyLeftNote } from '../domain/alerts/next-step';
-import { readBackAt } from '../domain/alerts/read-back-at';
 import { alreadySaid } from '../domain/decision/already-said';
 import { isRunning } from '../domain/alerts/is-running';
 import { situationOf } from '../domain/decision/situation';
 import { whoAnswers } from '../domain/decision/who-answers';
 import type { Instant } from '../domain/instant';
 import type { TicketId } from '../domain/ticket';
+import type { WaitStage } from '../ports/wait-stages';
 import { loadFacts } from './load-facts';
 import { lookAtTicket } from './look-at-ticket';
+import { goOn, pause } from './pause';
 import { perform } from './perform';
 import { heardElsewhere } from './telling/heard-elsewhere';
 import { settleRoutes } from './telling/settle-routes';
 import { tellPerson } from './telling/tell-person';
 import type { TellingPorts } from './telling/telling-ports';
 import { wentOut } from './telling/went-out';
+import { waitOn, wasFollowed } from './wait-on';
 
 /**
  * One look at a running alert: whoever accepted meanwhile ends it, a step that is due is told, what is
  * early is looked at again. State is read anew before every step, so that messages may come twice or late.
- * @param due instant for which the message was pushed.
+ * @param message the instant for which it was pushed, and the stage of the wait that it is.
  */
-export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Instant): Promise<void> => {
+export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: WaitStage): Promise<void> => {
   const now = ports.clock.now();
   const loaded = await ports.alerts.load(id);
-  const settled = loaded === null ? null : await settleRoutes(ports, loaded);
-  if (settled === null || settled.dueAt === undefined) return;
-  // Whoever moved the due time pushed a message for it: only that one goes on waiting, a copy ends here.
+  if (loaded === null) return raiseInstead(ports, id);
+  const settled = await settleRoutes(ports, loaded);
+  if (settled.dueAt === undefined) return;
+  // Whoever moved the due time pushed a message for it: only that one goes on waiting, and its copies end here.
   const early = now < settled.dueAt && unsentOf(settled, now).length === 0;
-  if (early && due !== settled.dueAt) return;
+  if (early && (message.due !== settled.dueAt || (await wasFollowed(ports, id, message)))) return;
   const heard = await heardElsewhere(ports, settled);
   if (heard === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   const { alert, deeds } = heard;
   const unsent = unsentOf(alert, now);
   const dueAt = alert.dueAt ?? now;
-  if (now < dueAt && unsent.length === 0 && deeds.length === 0) {
-    return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
-  }
+  const waits = now < dueAt && unsent.length === 0;
+  if (waits && deeds.length === 0) return waitOn(ports, { ...alert, dueAt }, message);
   const known = await loadFacts(ports, id, alert);
-  // Deleted, moved or hidden: the alert stays due, and every sweep looks again. A push of our own would add up.
-  if (known === null) return;
+  if (known === null) return pause(ports, alert, 'the ticket is not visible');
   const facts = { ...known, deeds, ...(now < dueAt ? {} : { busy: await busyWithOthers(ports, id) }) };
-  // Stopped or only watching: nothing is changed, and the first sweep after that goes on at once.
-  if (facts.rules.stopActing || facts.project.mode === 'watch') return;
-  if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
-  if (now < dueAt && unsent.length === 0) return ports.queue.lookAtAlerts([id], dueAt, readBackAt(alert, now));
+  // Stopped: nothing is changed, and the first sweep after that goes on at once.
+  if (facts.rules.stopActing) return;
+  if (facts.project.mode === 'watch') return pause(ports, alert, 'the project is not enabled');
+  if (alert.paused !== undefined) return void (await goOn(ports, alert));
+  if ((!isRunning(alert) && unsent.length === 0) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
+  if (waits) return waitOn(ports, { ...alert, dueAt }, message);
   // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
   const sendersGone =
-    now < dueAt ? unsent : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
+    now < dueAt || !isRunning(alert)
+      ? unsent
+      : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
   if (sendersGone.length > 0) {
     await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
     return tellAll(ports, { facts, alert, tellings: sendersGone });
@@ -64,6 +69,11 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, due: Insta
   const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+};
+
+/** A record that cannot be read must not end in silence: the ticket itself says whether somebody is needed. */
+const raiseInstead = async (ports: TellingPorts, id: TicketId): Promise<void> => {
+  if (await ports.alerts.setAside(id)) await lookAtTicket(ports, id);
 };
 
 /** Who works on another incident, and on which: asked when a step is told. */
@@ -91,9 +101,17 @@ const unsaidAlarm = ({ ticket }: DecisionFacts, alert: Alert): readonly Action[]
  */
 const unsentOf = (alert: Alert, now: Instant): readonly Telling[] =>
   alert.log.filter(
-    ({ outcome, round, step, bundleAt = now }) =>
-      outcome === 'planned' && round === alert.round && step === alert.step && bundleAt <= now,
+    ({ outcome, round, step, person, bundleAt = now }) =>
+      outcome === 'planned' &&
+      round === alert.round &&
+      step === alert.step &&
+      bundleAt <= now &&
+      (isRunning(alert) || isAskedToTakeOver(alert, person)),
   );
+
+/** Once somebody has accepted, only who was named to take it over is told (R5). */
+const isAskedToTakeOver = ({ handover }: Alert, person: string): boolean =>
+  handover?.until !== undefined && handover.asked.includes(person);
 
 interface Tellings {
   readonly facts: DecisionFacts;
@@ -104,7 +122,7 @@ interface Tellings {
 const tellAll = async (ports: TellingPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
   let current = alert;
   for (const [index, telling] of tellings.entries()) {
-    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
+    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 && isRunning(current) });
     // Somebody clicked, perhaps to accept: nobody else is told before the alert has been read anew.
     if (told === 'overtaken') return ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
     current = told;

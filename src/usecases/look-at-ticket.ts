@@ -6,8 +6,10 @@ import type { Refused } from '../ports/tickets';
 import { decideWithOutage } from './outage/decide-with-outage';
 import { endOutage } from './outage/end-outage';
 import { loadFacts } from './load-facts';
+import { goOn } from './pause';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
+import { withWorkload } from './with-workload';
 
 /** How many people are tried when Jira refuses one after the other. */
 const PEOPLE_TRIED = 3;
@@ -23,18 +25,26 @@ export const lookAtTicket = async (
   more: Pick<DecisionFacts, 'deeds'> = {},
 ): Promise<void> => {
   const loaded = await loadFacts(ports, id);
-  const facts = loaded === null ? null : { ...loaded, ...more };
+  const facts = loaded === null ? null : { ...(await resumed(ports, loaded)), ...more };
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
   const now = ports.clock.now();
-  const { actions } = await decideWithOutage(ports, facts, now);
+  const certain = await withWorkload(ports, facts, (known) => decideTicket(known, now));
+  const { actions } = await decideWithOutage(ports, certain, now);
   const refused = await perform(ports, id, actions);
   // Somebody clicked meanwhile: what brought us here is not answered yet.
   if (refused === 'overtaken') await ports.queue.lookAtTickets([{ ticket: id, cause: 'overtaken' }], now);
   else {
-    await endOutage(ports, facts, actions);
-    await assignSomebodyElse(ports, { facts, actions, refused });
+    await endOutage(ports, certain, actions);
+    await assignSomebodyElse(ports, { facts: certain, actions, refused });
   }
+};
+
+/** A ticket that could not be touched while its alert ran: the alert goes on at once. */
+const resumed = async (ports: TicketPorts, facts: DecisionFacts): Promise<DecisionFacts> => {
+  const { alert, project, rules } = facts;
+  if (alert?.paused === undefined || project.mode === 'watch' || rules.stopActing) return facts;
+  return { ...facts, alert: await goOn(ports, alert) };
 };
 
 interface Attempt {

@@ -60,7 +60,7 @@ const alertLine = (alert: Alert, rules: Rules, { now, at }: Seen): BoardView['al
   return {
     key: alert.ticketKey,
     text: alert.text,
-    state: fields['on-call-alert'] ?? alert.status,
+    state: alert.paused === undefined ? (fields['on-call-alert'] ?? alert.status) : `paused: ${alert.paused.because}`,
     ...(person === null || person === undefined ? {} : { person: nameIn(rules, person) }),
     minutes: Math.floor((now - alert.raisedAt) / MINUTE_MS),
     ...(isRunning(alert) && alert.dueAt !== undefined ? { nextStepAt: at(alert.dueAt) } : {}),

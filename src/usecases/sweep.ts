@@ -1,30 +1,37 @@
+import { MINUTE_MS } from '../domain/instant';
 import type { RulesStore } from '../ports/rules-store';
+import type { SweepMark } from '../ports/sweep-mark';
 import type { FoundTicket } from '../ports/ticket-search';
 import type { Ports } from './ports';
 
 /** Of the rules only the day on which a project was enabled. */
 export interface SweepPorts extends Pick<Ports, 'clock' | 'alerts' | 'search' | 'queue'> {
   readonly rules: Pick<RulesStore, 'knownProjects'>;
+  readonly mark: SweepMark;
 }
+
+const SWEEP_MS = 5 * MINUTE_MS;
+/** The mark is a write to the store, which costs 20 reads: twice an hour must do. */
+const MARK_EVERY_MS = 30 * MINUTE_MS;
 
 /**
  * Finds what no event announced: alerts that are due (one query) and tickets that start again, were
- * never decided, or changed unseen (one search). It only knocks; serious tickets first. The rules are
- * read only for tickets that nobody decided yet.
+ * never decided, or changed unseen (one search) since the last sweep, however long ago that was. It only knocks;
+ * serious tickets first. The rules are read only for tickets that nobody decided yet.
  */
 export const sweep = async (ports: SweepPorts): Promise<void> => {
   const now = ports.clock.now();
-  const alerts = await ports.alerts.due(now);
-  await ports.queue.lookAtAlerts(
-    alerts.map((alert) => alert.ticket),
-    now,
-  );
-  const found = await newEnough(ports, await ports.search.findDue(now));
+  await ports.queue.lookAtAlerts(await ports.alerts.due(now), now);
+  const last = await ports.mark.last();
+  const since = last !== null && now - last > MARK_EVERY_MS + 2 * SWEEP_MS ? last : now - SWEEP_MS;
+  const found = await newEnough(ports, await ports.search.findDue(now, since));
   const seriousFirst = [...found].sort((a, b) => Number(b.serious) - Number(a.serious));
   await ports.queue.lookAtTickets(
     seriousFirst.map(({ id, because }) => ({ ticket: id, cause: because })),
     now,
   );
+  // Only now: a sweep that failed on the way has looked at nothing, and the next one reaches back as far.
+  if (last === null || now - last >= MARK_EVERY_MS) await ports.mark.note(now);
 };
 
 /** Tickets from before the day of enabling stay undecided for good (R1): what is known of the modes will do. */

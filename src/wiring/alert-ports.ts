@@ -1,4 +1,5 @@
 import { createRouteBook } from '../adapters/kvs/route-book';
+import { createWaitStages } from '../adapters/kvs/wait-stages';
 import { createOperations } from '../adapters/operations/operations';
 import type { TellingPorts } from '../usecases/telling/telling-ports';
 import { ticketPorts } from './ticket-ports';
@@ -8,4 +9,5 @@ export const alertPorts = (): TellingPorts => ({
   ...ticketPorts(),
   operations: createOperations(),
   routes: createRouteBook(),
+  stages: createWaitStages(),
 });

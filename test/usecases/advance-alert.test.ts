@@ -38,15 +38,29 @@ describe('an alert that runs', () => {
   test('a message that comes early tells nobody and comes again when the step is due', async () => {
     const world = await outage();
     world.queue.waiting.length = 0;
-    await advanceAlert(world.ports, '10001', DUE);
+    await advanceAlert(world.ports, '10001', { due: DUE, stage: world.clock.now() });
     expect(tellings(world)).toEqual(['1 ina sent']);
-    expect(world.queue.waiting).toEqual([{ queue: 'alerts', ticket: '10001', at: DUE, due: DUE }]);
+    expect(world.queue.waiting).toEqual([{ queue: 'alerts', ticket: '10001', at: DUE, due: DUE, stage: DUE }]);
+  });
+
+  test('a stage of a long wait that comes twice goes on once', async () => {
+    const escalation = [{ who: 'duty' as const, waitMinutes: 240 }];
+    const world = await outage({ rules: { escalation } });
+    const due = SATURDAY_10 + 240 * MINUTE_MS;
+    for (let stages = 0; stages < 10; stages += 1) {
+      const first = world.queue.waiting.find((one) => one.due === due);
+      if (first === undefined) throw new Error('the chain is broken');
+      world.queue.waiting.push(first, first);
+      await world.run(first.at);
+      expect(world.queue.waiting).toHaveLength(1);
+    }
+    expect(tellings(world)).toEqual(['1 ina sent']);
   });
 
   test('an early copy of an older message ends: it must not renew itself', async () => {
     const world = await outage();
     world.queue.waiting.length = 0;
-    await advanceAlert(world.ports, '10001', SATURDAY_10);
+    await advanceAlert(world.ports, '10001', { due: SATURDAY_10, stage: SATURDAY_10 });
     expect(world.queue.waiting).toEqual([]);
   });
 
@@ -94,9 +108,9 @@ describe('an alert that runs', () => {
     const world = await outage();
     world.tickets.edit('10001', { statusCategory: 'done' });
     world.queue.waiting.length = 0;
-    await advanceAlert(world.ports, '10001', DUE);
+    await advanceAlert(world.ports, '10001', { due: DUE, stage: DUE });
     world.clock.set(DUE);
-    await advanceAlert(world.ports, '10001', DUE);
+    await advanceAlert(world.ports, '10001', { due: DUE, stage: DUE });
     expect(alertOf(world)?.status).toBe('resolved');
     expect(tellings(world)).toEqual(['1 ina sent']);
   });

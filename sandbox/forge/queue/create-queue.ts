@@ -19,6 +19,12 @@ export interface Queue {
   clear(): void;
 }
 
+const lateness = ({ faults, dice }: PlatformCore): number => {
+  const { reorderEvents = false, messageDelayMs = 0 } = faults();
+  const shuffled = reorderEvents ? dice().below(REORDER_WITHIN_MS, 'messages') : 0;
+  return shuffled + (messageDelayMs === 0 ? 0 : dice().below(messageDelayMs, 'late messages'));
+};
+
 /** The queues of an installation: at least once, no order promised, retried for 24 hours. */
 export const createQueue = (core: PlatformCore, invoke: Invoke, runWork: RunWork): Queue => {
   const jobs = new Map<string, Job>();
@@ -68,9 +74,9 @@ export const createQueue = (core: PlatformCore, invoke: Invoke, runWork: RunWork
       for (const event of payload) {
         const eventId = core.newId();
         const once = { eventId, jobId, job, queueName, event, origin, enqueuedAt, retryCount: 0, deliveries: 0 };
-        const shuffled = core.faults().reorderEvents === true ? core.dice().below(REORDER_WITHIN_MS, 'messages') : 0;
-        const due = enqueuedAt + (event.delayInSeconds ?? 0) * 1000 + shuffled;
-        schedule({ ...once, copy: false }, due);
+        const due = enqueuedAt + (event.delayInSeconds ?? 0) * 1000 + lateness(core);
+        if (core.dice().strikes('loseMessages')) core.note(queueName, `message ${eventId} is lost (fault)`);
+        else schedule({ ...once, copy: false }, due);
         if (core.dice().strikes('duplicateMessages'))
           schedule({ ...once, copy: true }, due + core.dice().below(DOUBLE_WITHIN_MS, 'copies'));
       }

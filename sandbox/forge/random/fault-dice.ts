@@ -3,7 +3,10 @@ import { seededRandom } from './seeded-random';
 
 /** Names of the faults that are rates in 0..1. */
 export type FaultRate = {
-  [K in keyof Faults]-?: K extends 'seed' | 'eventDelayMs' | 'queryLagMs' | 'reorderEvents' ? never : K;
+  [K in keyof Faults]-?: K extends
+    'seed' | 'eventDelayMs' | 'messageDelayMs' | 'timerDelayMs' | 'queryLagMs' | 'reorderEvents'
+    ? never
+    : K;
 }[keyof Faults];
 
 export interface FaultDice {

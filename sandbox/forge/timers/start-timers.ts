@@ -10,9 +10,17 @@ const FIRST_AFTER_MS = 300_000;
 export const startTimers = (core: PlatformCore, invoke: Invoke): (() => void) => {
   const cancels = new Map<string, () => void>();
 
-  const fire = async ({ key, function: functionKey, filter }: ScheduledTriggerModule) => {
+  const fire = async (trigger: ScheduledTriggerModule) => {
+    const { key, function: functionKey, filter } = trigger;
     if (filter?.appIsLicensed === true && core.installation.license?.active !== true) return;
     if (core.dice().strikes('skipTimers')) return core.note(functionKey, `scheduled trigger ${key} skipped (fault)`);
+    const { timerDelayMs = 0 } = core.faults();
+    const late = timerDelayMs === 0 ? 0 : core.dice().below(timerDelayMs, 'late timers');
+    if (late > 0) return void core.clock.schedule(core.clock.now() + late, () => runNow(trigger), `late ${key}`);
+    return runNow(trigger);
+  };
+
+  const runNow = async ({ key, function: functionKey }: ScheduledTriggerModule) => {
     const times = core.dice().strikes('duplicateTimers') ? 2 : 1;
     for (let i = 0; i < times; i++)
       await invoke({

@@ -49,6 +49,8 @@ const wordsOf = (stage: Stage, step: Step): readonly string[] => [
   ...(step.editProperty === undefined
     ? []
     : [`${nameOf(stage, step.editProperty.by)} edits the app’s property by hand`]),
+  ...(step.show === undefined ? [] : ['The ticket is shown to the app again.']),
+  ...(step.damageAlert === undefined ? [] : ['The stored alert is damaged.']),
   ...(step.hide === undefined ? [] : ['The ticket is hidden from the app.']),
   ...(step.remove === undefined ? [] : [`${nameOf(stage, step.remove.by)} deletes the ticket`]),
 ];

@@ -3,6 +3,7 @@ import type { Alert } from '../../domain/alerts/alert';
 import { isoOf } from '../../domain/instant';
 import type { AlertBook } from '../../ports/alert-book';
 import { parseAlert } from './alert-record';
+import { dueAlerts } from './due-alerts';
 import { calling, isCode } from './calling';
 
 interface AlertEntry {
@@ -21,7 +22,6 @@ interface ClaimEntry {
   readonly at: string;
 }
 
-/** The sweep reads one page: what does not fit is due still at the next sweep. */
 const PAGE = 100;
 
 /** Alerts in a custom entity: one record per ticket, found by when they are due. */
@@ -30,8 +30,10 @@ export const createAlertBook = (): AlertBook => ({
     const entry = await calling('get alert', () => kvs.entity<AlertEntry>('alert').get(ticket));
     return entry === undefined ? null : parseAlert(entry.record);
   },
-  raise: (alert) =>
-    inserted(() => kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' })),
+  raise: async (alert) =>
+    (await inserted(() =>
+      kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert), { keyPolicy: 'FAIL_IF_EXISTS' }),
+    )) || insteadOfUnreadable(alert),
   change: (from, to) => written(from.ticket, to, from.revision),
   claim: ({ key, at, ...claim }) =>
     inserted(() =>
@@ -86,19 +88,23 @@ export const createAlertBook = (): AlertBook => ({
       return acceptedBy === undefined ? [] : [{ by: acceptedBy, ticket, ticketKey }];
     });
   },
-  due: async (now) => {
-    const found = await calling('query alert', () =>
-      kvs
-        .entity<AlertEntry>('alert')
-        .query()
-        .index('by-due', { partition: ['running'] })
-        .where(WhereConditions.lessThanEqualTo(isoOf(now)))
-        .limit(PAGE)
-        .getMany(),
-    );
-    return found.results.map((result) => parseAlert(result.value.record)).filter((alert) => alert !== null);
+  due: dueAlerts,
+  setAside: async (ticket) => {
+    const entry = await calling('get alert', () => kvs.entity<AlertEntry>('alert').get(ticket));
+    if (entry === undefined || parseAlert(entry.record) !== null) return false;
+    const aside = { ...entry, status: 'unreadable' };
+    await calling('set alert', () => kvs.entity<AlertEntry>('alert').set(ticket, aside));
+    return true;
   },
 });
+
+/** Nobody can go on with a record that cannot be read: the ticket's own need raises a new alert in its place. */
+const insteadOfUnreadable = async (alert: Alert): Promise<boolean> => {
+  const entry = await calling('get alert', () => kvs.entity<AlertEntry>('alert').get(alert.ticket));
+  if (entry === undefined || parseAlert(entry.record) !== null) return false;
+  await calling('set alert', () => kvs.entity<AlertEntry>('alert').set(alert.ticket, entryOf(alert)));
+  return true;
+};
 
 const entryOf = (alert: Alert): AlertEntry => ({
   // What the routes are owed is due at once, whatever became of the alert.

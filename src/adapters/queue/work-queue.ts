@@ -18,11 +18,12 @@ interface Message {
 /** Queues of the app. Messages of one ticket share a concurrency key over both, so that they never overlap. */
 export const createWorkQueue = (clock: Clock): WorkQueue => ({
   lookAtTickets: (tickets, at) => push('tickets', { messages: tickets, delay: secondsUntil(at, clock.now()) }),
-  lookAtAlerts: (tickets, at, stage = at) =>
-    push('alerts', {
-      messages: tickets.map((ticket) => ({ ticket, due: at })),
-      delay: secondsUntil(Math.min(at, stage), clock.now()),
-    }),
+  lookAtAlerts: (tickets, at, before = at) => {
+    const now = clock.now();
+    const delay = secondsUntil(Math.min(at, before), now);
+    const stage = now + delay * SECOND_MS;
+    return push('alerts', { messages: tickets.map((ticket) => ({ ticket, due: at, stage })), delay });
+  },
 });
 
 const secondsUntil = (at: Instant, now: Instant): number =>

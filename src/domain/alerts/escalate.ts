@@ -1,6 +1,5 @@
 import { MINUTE_MS, type Instant } from '../instant';
-import type { EscalationStep } from '../rules/rules';
-import type { Alert, Telling } from './alert';
+import type { Alert, AlertStep, Telling } from './alert';
 import type { AlertMove } from './alert-move';
 import type { Candidate } from './candidate';
 import { keptLog } from './kept-log';
@@ -12,7 +11,7 @@ import { planTellings } from './plan-tellings';
 import { stepDue } from './step-due';
 
 /** Who can be told in a step, in order; people who are passed over stand in it with `skip`. */
-export type WhoAnswers = (step: EscalationStep, index: number) => readonly Candidate[];
+export type WhoAnswers = (step: AlertStep, index: number) => readonly Candidate[];
 
 /** A telling whose outcome nobody reported within this time is sent again: the sender died on the way. */
 const SENDING_MS = MINUTE_MS;
@@ -37,7 +36,7 @@ export const escalate = (alert: Alert, whoAnswers: WhoAnswers, now: Instant): Al
     if (planned.length > 0 || current.status === 'nobody left') break;
     current = nextStepOf(current, now);
   }
-  const told = toldNow(current, planned, now);
+  const told = toldNow({ ...current, log: withoutSender(current.log, planned) }, planned, now);
   const loud = told.status === 'nobody left' && alert.status !== 'nobody left';
   const move = moveTo(alert, told, loud ? [nobodyLeftNote(told)] : []);
   return {
@@ -46,6 +45,16 @@ export const escalate = (alert: Alert, whoAnswers: WhoAnswers, now: Instant): Al
   };
 };
 
+/** What another telling replaces was never sent: its sender died, and nobody sends it beside the new one. */
+const withoutSender = (log: readonly Telling[], planned: readonly Telling[]): readonly Telling[] =>
+  planned.length === 0
+    ? log
+    : log.map((one) =>
+        one.outcome === 'planned' && !planned.includes(one)
+          ? { ...one, outcome: 'failed', answer: 'not sent: the app was stopped while it was sending' }
+          : one,
+      );
+
 const ofStep = (alert: Alert): readonly Telling[] =>
   alert.log.filter(({ round, step }) => round === alert.round && step === alert.step);
 
@@ -53,8 +62,9 @@ const ofStep = (alert: Alert): readonly Telling[] =>
 const isStepOver = (alert: Alert): boolean => {
   if (alert.status !== 'told') return false;
   const tellings = ofStep(alert).filter(({ outcome }) => outcome !== 'skipped');
-  const unknown = tellings.every(({ outcome }) => outcome === 'planned');
   const attempts = Math.max(1, ...tellings.map(({ attempt }) => attempt ?? 1));
+  const latest = tellings.filter(({ attempt }) => (attempt ?? 1) === attempts);
+  const unknown = latest.every(({ outcome }) => outcome === 'planned');
   if (unknown) return attempts >= SENDINGS;
   // A step that reached nobody is not worth its repeats.
   const reached = tellings.some(({ outcome }) => outcome === 'sent');
@@ -67,9 +77,9 @@ const toldNow = (alert: Alert, planned: readonly Telling[], now: Instant): Alert
 };
 
 /** When nobody is left, who has come on call since the round began is told as well. */
-const candidatesOf = (alert: Alert, whoAnswers: WhoAnswers, step: EscalationStep): readonly Candidate[] => {
+const candidatesOf = (alert: Alert, whoAnswers: WhoAnswers, step: AlertStep): readonly Candidate[] => {
   const own = whoAnswers(step, alert.step);
-  const [first] = alert.steps;
+  const first = alert.steps.find(({ who }) => who !== 'named');
   if (alert.status !== 'nobody left' || first === undefined) return own;
   const told = new Set(
     alert.log

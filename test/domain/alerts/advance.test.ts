@@ -43,6 +43,7 @@ const EVERYBODY: WhoAnswers = ({ who }) =>
     team: [candidate('tom'), candidate('ute')],
     rota: [candidate('radu')],
     'last resort': [candidate('boss')],
+    named: [],
   })[who];
 
 const told = (actions: readonly Action[]): readonly Telling[] =>
@@ -143,7 +144,13 @@ describe('an escalation', () => {
         attempt: 2,
       },
     ]);
-    expect(told(escalate(again.alert, EVERYBODY, after(2)).actions).map(({ person }) => person)).toEqual([
+    expect(again.alert.log.map(({ outcome, attempt }) => [outcome, attempt ?? 1])).toEqual([
+      ['failed', 1],
+      ['planned', 2],
+    ]);
+    const next = escalate(again.alert, EVERYBODY, after(2));
+    expect(told(next.actions).map(({ person }) => person)).toEqual(['tom', 'ute']);
+    expect(next.alert.log.filter(({ outcome }) => outcome === 'planned').map(({ person }) => person)).toEqual([
       'tom',
       'ute',
     ]);

@@ -24,10 +24,13 @@ test('four hundred seeds play every kind of fault, both sites, and holidays', ()
     'jira5xx',
     'kill',
     'loseEvents',
+    'loseMessages',
+    'messageDelayMs',
     'overlap',
     'queryLagMs',
     'reorderEvents',
     'skipTimers',
+    'timerDelayMs',
   ]);
   expect(new Set(stories.map(({ site }) => site))).toEqual(new Set(['demo', 'badly configured']));
   expect(stories.filter(({ start }) => start.startsWith('2026-12-25')).length).toBeGreaterThan(0);

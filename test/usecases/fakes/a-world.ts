@@ -18,6 +18,7 @@ import { fakeQueue, type Message } from './fake-queue';
 import { fakeRouteBook } from './fake-route-book';
 import { fakeSearch } from './fake-search';
 import { fakeTickets } from './fake-tickets';
+import { fakeWaitStages } from './fake-wait-stages';
 
 export interface WorldOptions {
   readonly now: Instant;
@@ -47,6 +48,8 @@ export const aWorld = (options: WorldOptions) => {
   const pastTickets = fakePastTickets();
   const replays = fakeReplayBook();
   const steps: { readonly id: string; readonly step: number }[] = [];
+  let swept: Instant | null = null;
+  const mark = { last: async () => swept, note: async (at: Instant) => void (swept = at) };
   const operations = fakeOperations(clock);
   const routes = fakeRouteBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
@@ -69,7 +72,12 @@ export const aWorld = (options: WorldOptions) => {
     operations,
     routes,
     outages: fakeOutageBook(),
+    workloads: {
+      openTickets: async (people) => Object.fromEntries(people.map((account) => [account, 0])),
+      lastPerson: async () => null,
+    },
     waiting: { find: async () => ({ tickets: [], more: false }) },
+    stages: fakeWaitStages(),
   };
   const { ports, seen } = dyingPorts(real, options.death ?? null);
 
@@ -85,9 +93,9 @@ export const aWorld = (options: WorldOptions) => {
     }
   };
   const deliver = async (message: Message): Promise<void> => {
-    const { ticket, due = 0 } = message;
+    const { ticket, due = 0, stage = 0 } = message;
     const end = await attempt(() =>
-      message.queue === 'alerts' ? advanceAlert(ports, ticket, due) : lookAtTicket(ports, ticket),
+      message.queue === 'alerts' ? advanceAlert(ports, ticket, { due, stage }) : lookAtTicket(ports, ticket),
     );
     if (end === 'retry') queue.waiting.push({ ...message, at: clock.now() + RETRY_MS });
   };
@@ -107,13 +115,14 @@ export const aWorld = (options: WorldOptions) => {
       } else if (sweepAt <= until) {
         clock.set(sweepAt);
         sweepAt += SWEEP_MS;
-        await attempt(() => sweep(ports));
+        await attempt(() => sweep({ ...ports, mark }));
       } else break;
     }
     clock.set(until);
   };
   return {
     ports,
+    mark,
     clock,
     tickets,
     alerts,

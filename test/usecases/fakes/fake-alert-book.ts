@@ -37,8 +37,9 @@ export const fakeAlertBook = (): FakeAlertBook => {
         status === 'accepted' && acceptedBy !== undefined ? [{ ticket, ticketKey, by: acceptedBy }] : [],
       ),
     due: async (now) =>
-      [...records.values()].filter(
-        ({ dueAt, routes }) => routes?.owed !== undefined || (dueAt !== undefined && dueAt <= now),
-      ),
+      [...records.values()]
+        .filter(({ dueAt, routes }) => routes?.owed !== undefined || (dueAt !== undefined && dueAt <= now))
+        .map(({ ticket }) => ticket),
+    setAside: async () => false,
   };
 };

@@ -12,6 +12,8 @@ export interface Message {
   readonly cause?: string;
   /** Instant an alert message was pushed for; it may arrive earlier. */
   readonly due?: Instant;
+  /** Instant at which the platform was to deliver it: a retry comes later. */
+  readonly stage?: Instant;
 }
 
 export interface FakeQueue extends WorkQueue {
@@ -28,13 +30,14 @@ export const fakeQueue = (clock: Clock): FakeQueue => {
       void waiting.push(
         ...tickets.map(({ ticket, cause }) => ({ queue: 'tickets' as const, ticket, cause, at: arrival(at) })),
       ),
-    lookAtAlerts: async (tickets, at, stage = at) =>
+    lookAtAlerts: async (tickets, at, before = at) =>
       void waiting.push(
         ...tickets.map((ticket) => ({
           queue: 'alerts' as const,
           ticket,
-          at: arrival(Math.min(at, stage)),
+          at: arrival(Math.min(at, before)),
           due: at,
+          stage: arrival(Math.min(at, before)),
         })),
       ),
   };
