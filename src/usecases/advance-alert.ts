@@ -57,14 +57,20 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
   // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
   const sendersGone =
     now < dueAt ? unsent : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
+  const shown: readonly Action[] = [{ do: 'set fields', ticket: id, fields: alertFields(alert) }];
   if (sendersGone.length > 0) {
-    await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
+    // A summary's time has come: nobody died, and the fields are there.
+    if (sendersGone.some(({ bundleAt }) => bundleAt === undefined)) await perform(ports, id, shown);
     return tellAll(ports, { facts, alert, tellings: sendersGone });
   }
   const situation = situationOf(facts, now);
   const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);
   const tellings = move.actions.filter((action): action is Extract<Action, { do: 'tell' }> => action.do === 'tell');
-  const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
+  const rest = [
+    ...(unsent.length === 0 ? [] : shown),
+    ...move.actions.filter((action) => action.do !== 'tell'),
+    ...unsaidAlarm(facts, alert),
+  ];
   if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
 };
