@@ -8,7 +8,7 @@ const SLACK_MS = 2 * SECOND_MS;
 
 /**
  * Steps of an escalation in their order, each after the whole wait of the one before, whoever died in between; only a
- * person of the step who declines ends its wait early (R5).
+ * person of the step who declines or hands it on ends its wait early (R5).
  */
 export const stepsInOrder = (witness: Witness): readonly Check[] => {
   const { tellings, ticket, stage } = witness;
@@ -35,11 +35,11 @@ export const stepsInOrder = (witness: Witness): readonly Check[] => {
   ];
 };
 
-/** Somebody of the step has declined; that all of them have is the alert's business. */
+/** Somebody of the step has declined or handed it on; that all of them have is the alert's business. */
 const gaveUp = ({ deeds, stage }: Witness, { first, people }: ToldStep): boolean =>
   deeds.some(
     ({ at, step }) =>
       at >= first &&
-      step.press?.action === 'decline' &&
+      (step.press?.action === 'decline' || step.press?.action === 'hand on') &&
       people.includes(stage.site.person(step.press.by)?.displayName ?? step.press.by),
   );

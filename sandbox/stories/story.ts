@@ -76,7 +76,11 @@ export interface PressButton extends ByPerson {
 export interface StepActions {
   readonly file: FileTicket;
   readonly comment: ByPerson & { readonly text: string; readonly internal?: boolean };
-  readonly change: ByPerson & { readonly fields: Readonly<Record<string, string | number | readonly string[] | null>> };
+  readonly change: ByPerson & {
+    readonly fields: Readonly<Record<string, string | number | readonly string[] | null>>;
+    /** So often, each time with its number behind every text. */
+    readonly times?: number;
+  };
   readonly assign: ByPerson & { readonly to: string | null };
   readonly transition: ByPerson & { readonly to: string };
   readonly move: ByPerson & { readonly toProject: string };

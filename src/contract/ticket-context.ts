@@ -35,6 +35,10 @@ export type TicketFormAct =
   /** Without `until` (ISO 8601 instant) until the desk's next opening. */
   | { readonly action: 'make wait'; readonly until?: string; readonly reason?: string }
   | { readonly action: 'release' }
+  /** The on-call alert goes on to a named person of `forms.handOn`, who is told and has to accept. */
+  | { readonly action: 'hand on'; readonly to: string; readonly reason: string }
+  /** The handover note, as an internal comment; `forms.handover` drafts it. */
+  | { readonly action: 'write handover'; readonly text: string }
   /** A call about this ticket (R9). */
   | {
       readonly action: 'note call';
@@ -64,9 +68,20 @@ export interface TicketForms {
     /** Whether the person who looks may answer it. */
     readonly mine: boolean;
   };
+  /** Who can have the on-call alert now; Incident Management first. */
+  readonly handOn?: {
+    readonly people: readonly {
+      readonly account: string;
+      readonly name: string;
+      /** Name of the desk. */
+      readonly desk: string;
+    }[];
+  };
+  /** Note for whoever takes the incident over: state, done, waiting for, next step, promised. */
+  readonly handover?: { readonly draft: string };
   readonly experts: readonly { readonly department: string; readonly person: string }[];
-  /** ISO 8601 instant of the desk's next opening, and on its clock. */
-  readonly makeWait?: { readonly until: string; readonly text: string };
+  /** ISO 8601 instants of now and of the desk's next opening, and the latter on the desk's clock. */
+  readonly makeWait?: { readonly now: string; readonly until: string; readonly text: string };
 }
 
 /** A button of the panel. */

@@ -31,7 +31,7 @@ export interface KeptQuestion {
   readonly answeredBy?: AccountId;
 }
 
-/** A value that a person changed: it stands, and what follows from it is decided anew (R3). */
+/** A value that a person changed: it stands, and what follows from it is decided anew (R3). People by account; `nobody` and `none` where there was no value. */
 export interface KeptChange {
   readonly at: Instant;
   readonly what: 'assignee' | 'severity' | 'type';

@@ -63,10 +63,20 @@ export interface Ticket {
   readonly requestType?: string;
   readonly channel: Channel;
   readonly reporter: AccountId | null;
+  /** As the reporter is called on screen, where the vendor tells it. */
+  readonly reporterName?: string;
   readonly organisations: readonly { readonly id: OrganisationId; readonly name: string }[];
   readonly assignee: AccountId | null;
   /** Who made the present assignment, when the history tells it. */
-  readonly assignedBy?: { readonly account: AccountId | null; readonly byApp: boolean; readonly at: Instant };
+  readonly assignedBy?: {
+    readonly account: AccountId | null;
+    readonly byApp: boolean;
+    readonly at: Instant;
+    /** Who had it before; null = nobody, absent = the history does not say. */
+    readonly from?: AccountId | null;
+  };
+  /** Who of the staff last changed a field or the status, when the history tells it. */
+  readonly workedBy?: { readonly account: AccountId; readonly at: Instant };
   readonly statusCategory: 'new' | 'in progress' | 'done';
   readonly answers: Answers;
   readonly clarified: Clarified | null;

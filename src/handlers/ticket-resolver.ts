@@ -50,6 +50,8 @@ const act = v.variant('action', [
   v.object({ action: v.literal('ask incident management'), question: v.string() }),
   v.object({ action: v.literal('answer question'), text: v.pipe(v.string(), v.maxLength(30_000)) }),
   v.object({ action: v.literal('bring in expert'), department: words, reason: words }),
+  v.object({ action: v.literal('hand on'), to: v.pipe(v.string(), v.maxLength(128)), reason: words }),
+  v.object({ action: v.literal('write handover'), text: v.pipe(v.string(), v.maxLength(30_000)) }),
   v.object({ action: v.literal('make wait'), until: v.exactOptional(instant), reason }),
   v.object({ action: v.literal('release') }),
   v.object({
@@ -92,8 +94,12 @@ const asAgent = async (context: unknown) => {
 
 const parsedAct = (payload: unknown): TicketAct => {
   const parsed = v.safeParse(act, payload);
-  if (!parsed.success)
-    throw new InvalidInput('action', `is not one of the panel's buttons: ${parsed.issues[0].message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const field = v.getDotPath(issue) ?? 'action';
+    if (field !== 'action') throw new InvalidInput(field, issue.message);
+    throw new InvalidInput(field, `is not one of the panel's buttons: ${issue.message}`);
+  }
   return parsed.output;
 };
 

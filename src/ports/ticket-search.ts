@@ -11,8 +11,11 @@ export interface FoundTicket {
 }
 
 export interface TicketSearch {
-  /** One query over all enabled projects: due, undecided, or changed since they were last looked at. */
-  findDue(now: Instant): Promise<readonly FoundTicket[]>;
+  /**
+   * One query over all enabled projects: due, undecided, or changed since they were last looked at.
+   * @param since when the last search was made: after a pause it reaches back as far.
+   */
+  findDue(now: Instant, since: Instant): Promise<readonly FoundTicket[]>;
   /** Tickets of all enabled projects that wait for an opening or an answer, oldest first; at most a thousand. */
   findWaiting(): Promise<readonly TicketId[]>;
 }

@@ -11,6 +11,7 @@ import { situationOf } from '../domain/decision/situation';
 import { takeOver } from '../domain/decision/take-over';
 import { undoMove } from '../domain/decision/undo-move';
 import { MINUTE_MS } from '../domain/instant';
+import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { saidIn, sayInAll } from '../domain/texts/said';
 import type { AccountId, TicketId } from '../domain/ticket';
@@ -19,6 +20,7 @@ import { loadFacts } from './load-facts';
 import { actOnOutage, type OutageAct } from './outage/act-on-outage';
 import { endOutage } from './outage/end-outage';
 import { perform } from './perform';
+import { withWorkload } from './with-workload';
 import type { TicketPorts } from './ticket-ports';
 import type { Viewer } from './viewer';
 
@@ -53,9 +55,10 @@ export const actOnTicket = async (
   }
   if (facts.rules.stopActing) return { done: false, sentence: sayInPanel(by.language, 'stopped') };
   if (act.action === 'same outage' || act.action === 'tell everybody')
-    return actOnOutage(ports, facts, { by: account, act });
-  const outcome = decided(facts, { by, act }, now);
-  if (typeof outcome === 'string') return { done: false, sentence: outcome };
+    return inLanguage(await actOnOutage(ports, facts, { by: account, act }), language);
+  const certain = await withWorkload(ports, facts, (known) => decided(known, { by, act }, now));
+  const outcome = decided(certain, { by, act }, now);
+  if (typeof outcome === 'string') return { done: false, sentence: phraseIn(language, outcome) };
   // Nobody tries a click again when it dies after moving the alert: a look a minute later finishes it.
   if (outcome.actions.some((action) => action.do === 'change alert'))
     await ports.queue.lookAtTickets([{ ticket: id, cause: 'after a click' }], now + MINUTE_MS);
@@ -65,11 +68,16 @@ export const actOnTicket = async (
   return {
     done: true,
     sentence: [
-      saidIn(outcome.said, by.language, outcome.sentence),
+      saidIn(outcome.said, by.language, phraseIn(language, outcome.sentence)),
       ...refused.map((one) => sayInPanel(by.language, 'couldNotSet', one)),
     ].join(' '),
   };
 };
+
+const inLanguage = ({ done, sentence }: TicketActResult, language: string): TicketActResult => ({
+  done,
+  sentence: phraseIn(language, sentence),
+});
 
 /** What the click comes to, or why it comes to nothing. */
 const decided = (facts: DecisionFacts, { by, act }: OwnClick, now: number): Decision | string => {
@@ -100,7 +108,7 @@ const decided = (facts: DecisionFacts, { by, act }: OwnClick, now: number): Deci
         now,
       );
     default:
-      return decideForm(facts, { by: by.account, act }, now);
+      return decideForm(facts, { by, act }, now);
   }
 };
 
@@ -124,7 +132,8 @@ const declined = (
   if (facts.alert === null) return sayInPanel(by.language, 'noAlertToDecline');
   const move = advance(facts.alert, { kind: 'declined', by: by.account, reason }, now);
   if (move.ignored !== undefined) return move.ignored;
-  return { actions: move.actions, state: facts.state, ...saying((language) => sayInPanel(language, 'declined')) };
+  const noted = facts.alert.status === 'accepted' ? 'declinedHandover' : 'declined';
+  return { actions: move.actions, state: facts.state, ...saying((language) => sayInPanel(language, noted)) };
 };
 
 const saying = (write: (language: string) => string): Pick<Decision, 'sentence' | 'said'> => ({

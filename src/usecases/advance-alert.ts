@@ -52,11 +52,13 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
   if (facts.rules.stopActing) return;
   if (facts.project.mode === 'watch') return pause(ports, alert, 'the project is not enabled');
   if (alert.paused !== undefined) return void (await goOn(ports, alert));
-  if (!isRunning(alert) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
+  if ((!isRunning(alert) && unsent.length === 0) || changesAlert(facts, now)) return lookAtTicket(ports, id, { deeds });
   if (waits) return waitOn(ports, { ...alert, dueAt }, message);
   // What went out is recorded before anything else is due: its wait is a telling's, not a sender's who died.
   const sendersGone =
-    now < dueAt ? unsent : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
+    now < dueAt || !isRunning(alert)
+      ? unsent
+      : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
   const shown: readonly Action[] = [{ do: 'set fields', ticket: id, fields: alertFields(alert) }];
   if (sendersGone.length > 0) {
     // A summary's time has come: nobody died, and the fields are there.
@@ -105,9 +107,17 @@ const unsaidAlarm = ({ ticket }: DecisionFacts, alert: Alert): readonly Action[]
  */
 const unsentOf = (alert: Alert, now: Instant): readonly Telling[] =>
   alert.log.filter(
-    ({ outcome, round, step, bundleAt = now }) =>
-      outcome === 'planned' && round === alert.round && step === alert.step && bundleAt <= now,
+    ({ outcome, round, step, person, bundleAt = now }) =>
+      outcome === 'planned' &&
+      round === alert.round &&
+      step === alert.step &&
+      bundleAt <= now &&
+      (isRunning(alert) || isAskedToTakeOver(alert, person)),
   );
+
+/** Once somebody has accepted, only who was named to take it over is told (R5). */
+const isAskedToTakeOver = ({ handover }: Alert, person: string): boolean =>
+  handover?.until !== undefined && handover.asked.includes(person);
 
 interface Tellings {
   readonly facts: DecisionFacts;
@@ -118,7 +128,7 @@ interface Tellings {
 const tellAll = async (ports: TellingPorts, { facts, alert, tellings }: Tellings): Promise<void> => {
   let current = alert;
   for (const [index, telling] of tellings.entries()) {
-    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 });
+    const told = await tellPerson(ports, { facts, alert: current, telling, assign: index === 0 && isRunning(current) });
     // Somebody clicked, perhaps to accept: nobody else is told before the alert has been read anew.
     if (told === 'overtaken') return ports.queue.lookAtAlerts([alert.ticket], ports.clock.now());
     current = told;

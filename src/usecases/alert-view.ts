@@ -4,6 +4,7 @@ import type { Rules } from '../domain/rules/rules';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { type ReaderClock, shortTime } from '../domain/texts/short-time';
+import { spokenLanguage } from '../domain/texts/spoken-language';
 
 type AlertView = NonNullable<TicketView['alert']>;
 
@@ -13,11 +14,11 @@ export const alertView = (alert: Alert, { people }: Rules, clock: ReaderClock): 
   const nameOf = (account: string | null): string =>
     people.find((person) => person.account === account)?.name ?? account ?? 'Meridian';
   const told = alert.log.map((one) => ({ at: one.at, ...tellingLine(one, nameOf(one.person), language) }));
-  const answers = alert.answers.map((one) => ({ at: one.at, ...answerLine(one, nameOf(one.by), language) }));
+  const answers = alert.answers.map((one) => ({ at: one.at, ...answerLine(one, nameOf, language) }));
   const name = nameOf(alert.acceptedBy ?? null);
   return {
     state: sayInPanel(language, `alert ${alert.status}`, { name }),
-    text: alert.texts?.[language] ?? alert.text,
+    text: alert.texts?.[spokenLanguage(language)] ?? alert.text,
     lines: [...told, ...answers]
       .sort((a, b) => a.at - b.at)
       .map(({ at, ...line }) => ({ at: shortTime(at, clock), ...line })),
@@ -31,19 +32,22 @@ const tellingLine = (
   name: string,
   language: string,
 ): Line => {
-  const why = sayInPanel(language, 'tellingWhy', {
-    step: String(step + 1),
-    round: String(round),
-    route: sayInPanel(language, `route ${route}`),
-    because: phraseIn(language, because),
-  });
+  const place = { step: String(step + 1), round: String(round), because: phraseIn(language, because) };
+  const why =
+    outcome === 'skipped'
+      ? sayInPanel(language, 'skippedWhy', place)
+      : sayInPanel(language, 'tellingWhy', { ...place, route: sayInPanel(language, `route ${route}`) });
   return {
     what: sayInPanel(language, `told ${outcome}`, { name }),
-    why: answer === undefined ? why : `${why}: ${answer}`,
+    why: answer === undefined ? why : `${why}: ${phraseIn(language, answer)}`,
   };
 };
 
-const answerLine = ({ what, because }: AlertAnswer, name: string, language: string): Line => {
-  const line = { what: sayInPanel(language, `answer ${what}`, { name }) };
+const answerLine = (
+  { what, because, by, to }: AlertAnswer,
+  nameOf: (account: string | null) => string,
+  language: string,
+): Line => {
+  const line = { what: sayInPanel(language, `answer ${what}`, { name: nameOf(by), to: nameOf(to ?? null) }) };
   return because === undefined ? line : { ...line, why: phraseIn(language, because) };
 };

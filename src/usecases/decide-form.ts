@@ -4,21 +4,24 @@ import { askCustomer } from '../domain/decision/acts/ask-customer';
 import { askIncidentManagement } from '../domain/decision/acts/ask-incident-management';
 import { bringInExpert } from '../domain/decision/acts/bring-in-expert';
 import { forwardTicket } from '../domain/decision/acts/forward-ticket';
+import { handOnIncident } from '../domain/decision/acts/hand-on-incident';
 import { makeWait } from '../domain/decision/acts/make-wait';
 import { noteCall } from '../domain/decision/acts/note-call';
 import { releaseTicket } from '../domain/decision/acts/release-ticket';
 import { sendBack } from '../domain/decision/acts/send-back';
+import { writeHandover } from '../domain/decision/acts/write-handover';
 import type { Decision, DecisionFacts } from '../domain/decision/decision';
 import { instantOf, type Instant } from '../domain/instant';
-import type { AccountId } from '../domain/ticket';
+import type { Viewer } from './viewer';
 
 interface FormSent {
-  readonly by: AccountId;
+  readonly by: Viewer;
   readonly act: TicketFormAct;
 }
 
 /** What a form of the panel comes to, or why it comes to nothing. */
-export const decideForm = (facts: DecisionFacts, { by, act }: FormSent, now: Instant): Decision | string => {
+export const decideForm = (facts: DecisionFacts, { by: viewer, act }: FormSent, now: Instant): Decision | string => {
+  const { account: by } = viewer;
   switch (act.action) {
     case 'forward':
       return forwardTicket(facts, { by, to: act.to, reason: act.reason }, now);
@@ -32,6 +35,10 @@ export const decideForm = (facts: DecisionFacts, { by, act }: FormSent, now: Ins
       return answerQuestion(facts, { by, text: act.text }, now);
     case 'bring in expert':
       return bringInExpert(facts, { by, department: act.department, reason: act.reason }, now);
+    case 'hand on':
+      return spokenTo(viewer, handOnIncident(facts, { by, to: act.to, reason: act.reason }, now));
+    case 'write handover':
+      return spokenTo(viewer, writeHandover(facts, { by, text: act.text }, now));
     case 'make wait': {
       const reason = act.reason === undefined ? {} : { reason: act.reason };
       return makeWait(
@@ -48,3 +55,7 @@ export const decideForm = (facts: DecisionFacts, { by, act }: FormSent, now: Ins
       return act satisfies never;
   }
 };
+
+/** A refusal in the language of whoever clicked. */
+const spokenTo = ({ language }: Viewer, outcome: Decision | ((language: string) => string)): Decision | string =>
+  typeof outcome === 'function' ? outcome(language) : outcome;

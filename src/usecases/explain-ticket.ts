@@ -1,6 +1,7 @@
 import type { TicketView } from '../contract/ticket-context';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { situationOf } from '../domain/decision/situation';
+import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { saidIn } from '../domain/texts/said';
 import { tellingRules } from '../domain/telling/telling-rules';
@@ -35,7 +36,7 @@ export const explainTicket = async (
   const { rules, project, state, alert } = shown;
   const { language } = viewer;
   const outage = await outageView(ports, shown);
-  const forms = formsFor(situation, viewer.account);
+  const forms = formsFor(situation, viewer);
   return {
     mode: rules.stopActing ? 'watch' : project.mode,
     sentence: state === null ? sayInPanel(language, 'leftAlone') : saidIn(state.said, language, state.because),
@@ -46,7 +47,7 @@ export const explainTicket = async (
         ? null
         : { label: sayInPanel(language, 'myPhoneRang'), act: { action: 'confirm ring' } },
     ),
-    ...(outage === undefined ? {} : { outage }),
+    ...(outage === undefined ? {} : { outage: { ...outage, question: phraseIn(language, outage.question) } }),
     clocks: clocksOf(situation, language),
     ...(alert === null
       ? {}
@@ -60,7 +61,7 @@ export const explainTicket = async (
             health,
             rings,
             zone: situation.desk.calendar.calendar.zone,
-          })),
+          }).map((warning) => phraseIn(language, warning))),
     ],
     ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceSections(state.trace, situation, language),

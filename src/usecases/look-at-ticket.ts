@@ -9,6 +9,7 @@ import { loadFacts } from './load-facts';
 import { goOn } from './pause';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
+import { withWorkload } from './with-workload';
 
 /** How many people are tried when Jira refuses one after the other. */
 const PEOPLE_TRIED = 3;
@@ -28,13 +29,14 @@ export const lookAtTicket = async (
   // Not visible: deleted, moved or hidden. Nothing is written; when it shows again, the sweep finds it.
   if (facts === null) return;
   const now = ports.clock.now();
-  const { actions } = await decideWithOutage(ports, facts, now);
+  const certain = await withWorkload(ports, facts, (known) => decideTicket(known, now));
+  const { actions } = await decideWithOutage(ports, certain, now);
   const refused = await perform(ports, id, actions);
   // Somebody clicked meanwhile: what brought us here is not answered yet.
   if (refused === 'overtaken') await ports.queue.lookAtTickets([{ ticket: id, cause: 'overtaken' }], now);
   else {
-    await endOutage(ports, facts, actions);
-    await assignSomebodyElse(ports, { facts, actions, refused });
+    await endOutage(ports, certain, actions);
+    await assignSomebodyElse(ports, { facts: certain, actions, refused });
   }
 };
 

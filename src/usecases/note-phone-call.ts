@@ -2,12 +2,14 @@ import type { PhoneNoteResult } from '../contract/phone-note';
 import { decidePhoneNote, type NotedCall } from '../domain/decision/decide-phone-note';
 import { notedState } from '../domain/decision/noted-state';
 import { InvalidInput } from '../domain/errors';
+import { phoneLine } from '../domain/intake/phone-line';
 import type { PhoneNote } from '../domain/intake/phone-note';
 import type { AccountId, OrganisationId, TicketId } from '../domain/ticket';
 import { VendorFailed } from '../ports/vendor-failed';
 import { loadFacts } from './load-facts';
 import { perform } from './perform';
 import type { TicketPorts } from './ticket-ports';
+import { withWorkload } from './with-workload';
 
 interface Call {
   readonly note: PhoneNote;
@@ -26,7 +28,7 @@ export const notePhoneCall = async (ports: TicketPorts, { note, projectKey, by }
     project: projectKey,
     typeNames: rules.mapping.filedAs[note.serious ? 'incident' : 'request'],
     summary: `${note.caller}: ${note.text}`.replace(/\s+/g, ' ').slice(0, 240),
-    text: `${note.text}\n\nBy telephone: ${note.caller}, ${note.number}`,
+    text: `${note.text}\n\n${phoneLine(note)}`,
     organisation,
     state: notedState(rules, note, ports.clock.now()),
   });
@@ -52,11 +54,10 @@ const decideNote = async (
       ticketKey: created.key,
       sentence: `${created.key} is noted; Meridian cannot see it yet and will decide later.`,
     };
-  const decision = decidePhoneNote(
-    { ...facts, state: null, ticket: { ...facts.ticket, channel: 'phone' } },
-    said,
-    ports.clock.now(),
-  );
+  const now = ports.clock.now();
+  const noted = { ...facts, state: null, ticket: { ...facts.ticket, channel: 'phone' as const } };
+  const certain = await withWorkload(ports, noted, (known) => decidePhoneNote(known, said, now));
+  const decision = decidePhoneNote(certain, said, now);
   await perform(ports, created.id, decision.actions);
   return { ticketKey: created.key, sentence: `${created.key}: ${decision.sentence}` };
 };

@@ -5,6 +5,7 @@ import { WHOLE_PLAN } from '../domain/decision/carry-out';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { mayUndo } from '../domain/decision/may-undo';
 import type { Rules } from '../domain/rules/rules';
+import { phraseIn } from '../domain/texts/panel/phrase-in';
 import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { saidIn } from '../domain/texts/said';
 import { say } from '../domain/texts/say';
@@ -20,7 +21,7 @@ export const offersFor = (
   if (facts.project.mode === 'watch' || facts.rules.stopActing) return { more: [] };
   const buttons = [
     ...alertButtons(facts, { account, language }),
-    ...outageButtons(facts, outage),
+    ...outageButtons(facts, outage, language),
     ...proposalButtons(facts, language),
     ...ticketButtons(facts, { account, language }),
   ];
@@ -44,7 +45,9 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
     ...((running && alerted) || asked
       ? [{ label: sayInPanel(language, asked ? 'takeIncidentOver' : 'accept'), act: { action: 'accept' } as const }]
       : []),
-    ...(running && alerted ? [button('decline', { action: 'decline', reason: 'declined in the panel' })] : []),
+    ...((running && alerted) || asked
+      ? [button('decline', { action: 'decline', reason: 'declined in the panel' })]
+      : []),
     ...(state?.stage === 'maintenance' ? [button('notMaintenance', { action: 'not caused by maintenance' })] : []),
     ...(running || state?.serious === true || state?.stage === 'asking'
       ? [button('notSerious', { action: 'not serious' })]
@@ -53,10 +56,20 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
   ];
 };
 
-const outageButtons = ({ state, alert }: DecisionFacts, outage: TicketView['outage']): readonly TicketButton[] =>
+const outageButtons = (
+  { state, alert }: DecisionFacts,
+  outage: TicketView['outage'],
+  language: string,
+): readonly TicketButton[] =>
   outage === undefined || outage.confirmed || state === null || alert === null
     ? []
-    : [{ label: outage.question, act: { action: 'same outage' } as const }];
+    : [
+        {
+          label: sayInPanel(language, 'sameOutage'),
+          hint: phraseIn(language, outage.question),
+          act: { action: 'same outage' } as const,
+        },
+      ];
 
 const isAskedToTakeOver = (alert: DecisionFacts['alert'], account: AccountId): boolean =>
   alert?.status === 'accepted' && alert.acceptedBy !== account && alert.handover?.asked.includes(account) === true;
@@ -82,6 +95,9 @@ const forwardLabel = ({ forwarding, teams }: Rules, id: string, language: string
 };
 
 const ticketButtons = ({ state, ticket }: DecisionFacts, { account, language }: Viewer): readonly TicketButton[] => [
+  ...(state?.stage === 'waiting'
+    ? [{ label: sayInPanel(language, 'release'), act: { action: 'release' } as const }]
+    : []),
   ...(mayUndo(ticket, state) ? [{ label: sayInPanel(language, 'undo'), act: { action: 'undo' } as const }] : []),
   ...(ticket.assignee === account
     ? []

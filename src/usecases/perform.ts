@@ -30,7 +30,8 @@ export const perform = async (
   }
   for (const { from, to } of pick(actions, 'change alert')) {
     // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
-    if (isRunning(to) && !isBeingSent(to) && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
+    const waits = (isRunning(to) && !isBeingSent(to)) || to.handover?.until !== undefined;
+    if (waits && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
       await ports.queue.lookAtAlerts([to.ticket], to.dueAt, readBackAt(to, ports.clock.now()));
     }
     // Somebody wrote the record since it was read: nothing of this decision holds any more.

@@ -16,6 +16,7 @@ import type { SiteAccess } from '../ports/site-access';
 import type { TicketSearch } from '../ports/ticket-search';
 import type { WaitStages } from '../ports/wait-stages';
 import type { WaitingTickets } from '../ports/waiting-tickets';
+import type { Workloads } from '../ports/workloads';
 import type { Tickets } from '../ports/tickets';
 
 /** Everything a use case may ask of the world. */
@@ -39,5 +40,6 @@ export interface Ports {
   readonly routes: RouteBook;
   readonly outages: OutageBook;
   readonly waiting: WaitingTickets;
+  readonly workloads: Workloads;
   readonly stages: WaitStages;
 }

@@ -9,13 +9,15 @@ import { sayInPanel } from '../domain/texts/panel/say-in-panel';
 import { cellIn, columnIn, valueIn } from '../domain/texts/table-words';
 import { wallTime } from '../domain/texts/wall-time';
 import type { DecisionTrace } from '../domain/ticket-state';
+import { historySection } from './history-section';
 
 /** Everything behind the sentence (R12), section by section, in the viewer's language. */
 export const traceSections = (
   trace: DecisionTrace,
-  { facts, desk }: Situation,
+  situation: Situation,
   language: string,
 ): readonly TraceSection[] => {
+  const { facts, desk } = situation;
   const { rules, ticket } = facts;
   const titleOf = (id: string): string => titleIn(rules.forwarding.find((row) => row.id === id) ?? null, id, language);
   const zone = desk.calendar.calendar.zone;
@@ -48,6 +50,7 @@ export const traceSections = (
         })),
       ],
     },
+    historySection(situation, language),
     { title: sayInPanel(language, 'section calendar'), lines: calendarLines(trace, { facts, desk }, language) },
     {
       title: sayInPanel(language, 'section rules'),

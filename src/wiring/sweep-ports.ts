@@ -1,6 +1,7 @@
 import { createTicketSearch } from '../adapters/jira/find-due';
 import { createAlertBook } from '../adapters/kvs/alert-book';
 import { knownProjects } from '../adapters/kvs/known-projects';
+import { createSweepMark } from '../adapters/kvs/sweep-mark';
 import type { SweepPorts } from '../usecases/sweep';
 import { queuePorts } from './queue-ports';
 
@@ -10,4 +11,5 @@ export const sweepPorts = (): SweepPorts => ({
   alerts: createAlertBook(),
   search: createTicketSearch(),
   rules: { knownProjects },
+  mark: createSweepMark(),
 });

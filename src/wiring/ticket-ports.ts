@@ -1,5 +1,6 @@
 import { createProjectModes } from '../adapters/jira/project-mode';
 import { createTickets } from '../adapters/jira/tickets';
+import { createWorkloads } from '../adapters/jira/workloads';
 import { createAlertBook } from '../adapters/kvs/alert-book';
 import { createCustomerBook } from '../adapters/kvs/customer-book';
 import { createOutageBook } from '../adapters/kvs/outage-book';
@@ -15,4 +16,5 @@ export const ticketPorts = (): TicketPorts => ({
   customers: createCustomerBook(),
   alerts: createAlertBook(),
   outages: createOutageBook(),
+  workloads: createWorkloads(),
 });

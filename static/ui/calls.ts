@@ -1,13 +1,19 @@
 import { invoke } from '@forge/bridge';
 
 /** What a resolver answers when it refuses: the reason, and the field where there is one. */
-export interface Refusal {
+interface Refusal {
   readonly error: string;
   readonly field?: string;
 }
 
 export type Answered<Answer> =
-  { readonly ok: true; readonly value: Answer } | { readonly ok: false; readonly error: string };
+  | { readonly ok: true; readonly value: Answer }
+  | {
+      readonly ok: false;
+      readonly error: string;
+      /** Path of the field that is to blame, as the resolver names it. */
+      readonly field?: string;
+    };
 
 /** Calls a resolver of the app; a refusal and a broken connection are both answers that can be shown. */
 export const call = async <Answer extends object>(
@@ -16,8 +22,7 @@ export const call = async <Answer extends object>(
 ): Promise<Answered<Answer>> => {
   try {
     const answer: unknown = await invoke(name, payload);
-    if (isRefusal(answer))
-      return { ok: false, error: answer.field === undefined ? answer.error : `${answer.field}: ${answer.error}` };
+    if (isRefusal(answer)) return { ok: false, ...answer };
     return isAnswer<Answer>(answer) ? { ok: true, value: answer } : { ok: false, error: `${name} gave no answer` };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

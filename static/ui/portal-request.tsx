@@ -3,6 +3,7 @@ import { Button, Heading, Inline, List, ListItem, Lozenge, Spinner, Stack, Text 
 import { PORTAL_CALLS, type GotWorseResult, type PortalStage, type PortalView } from '../../src/contract/portal';
 import { useAnswer } from './answer';
 import { call } from './calls';
+import type { FormRefusal } from './forms/use-form-answers';
 import { GotWorseForm } from './got-worse-form';
 import { Message } from './message';
 import { show } from './show';
@@ -18,15 +19,13 @@ const PortalRequest = ({ words }: { readonly words: Words }) => {
   if (error !== null) return <Message text={error} tone="information" />;
   if (value === null) return <Spinner label={words.loading} />;
 
-  const send = async (answers: object) => {
+  const send = async (answers: object): Promise<FormRefusal> => {
     const answer = await call<GotWorseResult>(PORTAL_CALLS.gotWorse, { ...answers });
-    setMessage(
-      answer.ok
-        ? { text: answer.value.sentence, tone: answer.value.done ? 'success' : 'warning' }
-        : { text: answer.error, tone: 'error' },
-    );
-    if (answer.ok) setAsking(false);
+    if (!answer.ok) return answer;
+    setMessage({ text: answer.value.sentence, tone: answer.value.done ? 'success' : 'warning' });
+    setAsking(false);
     await again();
+    return null;
   };
 
   return (

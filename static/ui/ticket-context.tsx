@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { Button, Spinner, Stack, Text } from '@forge/react';
 import { AlertLines } from './alert-lines';
+import { TicketFormButtons } from './forms/ticket-forms';
 import { Message } from './message';
 import { show } from './show';
 import { TicketButtons } from './ticket-buttons';
@@ -14,7 +15,7 @@ const NEWEST_LINES = 3;
 
 /** The issue context: one sentence why, the one next step, the alert, both clocks; the trace folded. */
 const TicketContext = ({ words }: { readonly words: Words }) => {
-  const { value, error, message, busy, act } = useTicket();
+  const { value, error, message, busy, act, send } = useTicket();
   const [open, setOpen] = useState(false);
   if (error !== null) return <Message text={error} tone="error" />;
   if (value === null) return <Spinner label={words.loading} />;
@@ -22,6 +23,7 @@ const TicketContext = ({ words }: { readonly words: Words }) => {
     <Stack space="space.150">
       <TicketHead view={value} message={message} words={words} />
       <TicketButtons view={value} busy={busy} act={act} />
+      <TicketFormButtons view={value} words={words} busy={busy} send={send} folded={true} />
       {value.alert !== undefined && <AlertLines alert={value.alert} newest={NEWEST_LINES} />}
       <Stack space="space.050">
         {value.clocks.map((clock) => (

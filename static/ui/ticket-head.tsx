@@ -14,7 +14,7 @@ interface TicketHeadProps {
 /** What must be seen first: the answer to the last click, warnings, state and the one sentence why. */
 export const TicketHead = ({ view, message, words }: TicketHeadProps) => (
   <Stack space="space.150">
-    {message !== null && <Message {...message} />}
+    {message !== null && <Message {...message} text={message.text === view.sentence ? words.isDone : message.text} />}
     {view.warnings.map((warning) => (
       <Message key={warning} text={warning} tone="warning" />
     ))}

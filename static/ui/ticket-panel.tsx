@@ -1,6 +1,7 @@
 import React from 'react';
 import { DynamicTable, Heading, Inline, Spinner, Stack, Text } from '@forge/react';
 import type { TicketView } from '../../src/contract/ticket-context';
+import { TicketFormButtons } from './forms/ticket-forms';
 import { Message } from './message';
 import { show } from './show';
 import { TicketButtons } from './ticket-buttons';
@@ -11,13 +12,14 @@ import type { Words } from './words';
 
 /** The issue panel: the whole trace of a ticket, and everything that happened to its alert (R12). */
 const TicketPanel = ({ words }: { readonly words: Words }) => {
-  const { value, error, message, busy, act } = useTicket();
+  const { value, error, message, busy, act, send } = useTicket();
   if (error !== null) return <Message text={error} tone="error" />;
   if (value === null) return <Spinner label={words.loading} />;
   return (
     <Stack space="space.200">
       <TicketHead view={value} message={message} words={words} />
       <TicketButtons view={value} busy={busy} act={act} />
+      <TicketFormButtons view={value} words={words} busy={busy} send={send} />
       <Inline space="space.300" rowSpace="space.100" shouldWrap={true}>
         {value.clocks.map((clock) => (
           <Text key={clock.label} size="small" color="color.text.subtle">{`${clock.label}: ${clock.text}`}</Text>

@@ -8,6 +8,7 @@ import {
 } from '../../src/contract/ticket-context';
 import { useAnswer, type Asked } from './answer';
 import { call } from './calls';
+import type { FormRefusal } from './forms/use-form-answers';
 
 /** Jira tells the apps of an open issue that it was changed. */
 const CHANGED = 'JIRA_ISSUE_CHANGED';
@@ -17,6 +18,8 @@ export interface TicketScreen extends Asked<TicketView> {
   readonly message: { readonly text: string; readonly tone: 'success' | 'warning' | 'error' } | null;
   readonly busy: boolean;
   readonly act: (what: TicketAct) => Promise<void>;
+  /** The same for a form, which keeps what was written when it is refused. */
+  readonly send: (what: TicketAct) => Promise<FormRefusal>;
 }
 
 /** The ticket as the resolver explains it, kept up to date, and the clicks on it. */
@@ -42,5 +45,13 @@ export const useTicket = (): TicketScreen => {
     await again();
     setBusy(false);
   };
-  return { ...asked, message, busy, act };
+  const send = async (what: TicketAct): Promise<FormRefusal> => {
+    const answer = await call<TicketActResult>(TICKET_CONTEXT_CALLS.act, { ...what });
+    if (!answer.ok) return answer;
+    if (!answer.value.done) return { error: answer.value.sentence };
+    setMessage({ text: answer.value.sentence, tone: 'success' });
+    await again();
+    return null;
+  };
+  return { ...asked, message, busy, act, send };
 };

@@ -54,7 +54,7 @@ test('who is on call, the running alert with its step and clock, what waits, and
     alerts: [
       {
         key: 'SUP-42',
-        text: 'Brennwald Energie: nobody can work since 10:05.',
+        text: 'Brennwald Energie: nobody can work since 10:05. Call Nadine Vogt.',
         state: 'told, step 1 of 4',
         person: 'Jana Weiß',
         minutes: 0,

@@ -95,8 +95,8 @@ describe('the panel of a request', () => {
     );
     press(await until(panel, (one) => nodesOf(one, 'Button').length > 0), 'Es ist schlimmer geworden');
     const form = await until(panel, (one) => nodesOf(one, 'Select').length === 2);
-    change(form, 'Select', { label: 'Produktivsystem?', event: { value: 'yes', label: 'Ja' } });
-    change(form, 'Select', { label: 'Wer kann arbeiten?', event: { value: 'nobody', label: 'Niemand' } });
+    change(form, 'Select', { label: 'Produktivsystem? *', event: { value: 'yes', label: 'Ja' } });
+    change(form, 'Select', { label: 'Wer kann arbeiten? *', event: { value: 'nobody', label: 'Niemand' } });
     change(form, 'Textfield', { label: 'Seit wann?', event: { target: { value: '10 Uhr' } } });
     press(await until(panel, (one) => nodesOf(one, 'Textfield')[0]?.props['value'] === '10 Uhr'), 'Absenden');
     const after = await until(panel, (one) => textOf(one).includes('Der Bereitschaftsdienst ist alarmiert.'));
@@ -111,14 +111,21 @@ describe('the panel of a request', () => {
   test('what was refused keeps the form with everything that was written', async () => {
     const panel = await renderUiKit(
       ENTRY,
-      (key) => (key === 'gotWorse' ? { error: 'answer yes or no', field: 'productive' } : VIEW),
+      (key) => (key === 'gotWorse' ? { error: 'shorten it', field: 'since' } : VIEW),
       GERMAN,
     );
     press(await until(panel, (one) => nodesOf(one, 'Button').length > 0), 'Es ist schlimmer geworden');
     const form = await until(panel, (one) => nodesOf(one, 'Textfield').length > 0);
     change(form, 'Textfield', { label: 'Seit wann?', event: { target: { value: 'gestern' } } });
     press(await until(panel, (one) => nodesOf(one, 'Textfield')[0]?.props['value'] === 'gestern'), 'Absenden');
-    const after = await until(panel, (one) => textOf(one).includes('productive: answer yes or no'));
+    const asked = await until(panel, (one) => nodesOf(one, 'ErrorMessage').length === 2);
+    expect(nodesOf(asked, 'ErrorMessage').map(textOf)).toEqual(['Bitte wählen Sie.', 'Bitte wählen Sie.']);
+    expect(panel.calls.some(({ functionKey }) => functionKey === 'gotWorse')).toBe(false);
+    change(asked, 'Select', { label: 'Produktivsystem? *', event: { value: 'yes', label: 'Ja' } });
+    change(asked, 'Select', { label: 'Wer kann arbeiten? *', event: { value: 'nobody', label: 'Niemand' } });
+    press(await until(panel, (one) => nodesOf(one, 'ErrorMessage').length === 0), 'Absenden');
+    const after = await until(panel, (one) => textOf(one).includes('shorten it'));
+    expect(nodesOf(after, 'ErrorMessage').map(textOf)).toEqual(['shorten it']);
     expect(nodesOf(after, 'Textfield')[0]?.props['value']).toBe('gestern');
   });
 

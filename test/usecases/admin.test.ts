@@ -113,7 +113,7 @@ describe('the sweep', () => {
     world.queue.waiting.length = 0;
     world.clock.set(SATURDAY_10 + 3_600_000);
     for (const id of ['ordinary', 'outage']) world.tickets.edit(id, {});
-    await sweep(world.ports);
+    await sweep({ ...world.ports, mark: world.mark });
     const knocked = world.queue.waiting.filter(({ queue }) => queue === 'tickets').map(({ ticket }) => ticket);
     expect(knocked[0]).toBe('outage');
     expect(knocked.toSorted()).toEqual(['new', 'ordinary', 'outage']);
@@ -125,10 +125,10 @@ describe('the sweep', () => {
     world.knock();
     await world.runFor(1);
     world.queue.waiting.length = 0;
-    await sweep(world.ports);
+    await sweep({ ...world.ports, mark: world.mark });
     expect(world.queue.waiting).toEqual([]);
     world.clock.set(SATURDAY_10 + 11 * 60_000);
-    await sweep(world.ports);
+    await sweep({ ...world.ports, mark: world.mark });
     expect(world.queue.waiting.map(({ queue }) => queue)).toContain('alerts');
   });
 });

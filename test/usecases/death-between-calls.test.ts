@@ -24,6 +24,12 @@ const assignOneself = (world: World, account: string): void => {
   world.knock();
 };
 
+/** Changes a field by hand: a sign of work. */
+const work = (world: World, account: string): void => {
+  world.tickets.edit('10001', { workedBy: { account, at: world.clock.now() } });
+  world.knock();
+};
+
 const OUTAGE_WORLD: WorldOptions = { now: SATURDAY_10, tickets: [OUTAGE] };
 
 const COURSES: readonly Course[] = [
@@ -121,14 +127,42 @@ const COURSES: readonly Course[] = [
   },
   {
     title: 'an incident that is handed over when its desk opens',
-    world: { now: instantOf('2026-11-30T04:00:00+01:00'), tickets: [OUTAGE] },
+    world: { now: instantOf('2026-11-30T07:00:00+01:00'), tickets: [OUTAGE] },
     happens: async (world) => {
       world.knock();
       await world.runFor(9);
       assignOneself(world, 'max');
+      await world.run(instantOf('2026-11-30T07:45:00+01:00'));
+      work(world, 'max');
       await world.run(instantOf('2026-11-30T08:40:00+01:00'));
       await click(world, 'ina', { action: 'accept' });
       await world.runFor(30);
+    },
+  },
+  {
+    title: 'an incident that is handed on to a named person, who accepts',
+    world: { now: SATURDAY_10, tickets: [OUTAGE] },
+    happens: async (world) => {
+      world.knock();
+      await world.runFor(9);
+      assignOneself(world, 'ina');
+      await world.runFor(9);
+      await click(world, 'ina', { action: 'hand on', to: 'max', reason: 'knows the database' });
+      await world.runFor(6);
+      await click(world, 'max', { action: 'accept' });
+      await world.runFor(30);
+    },
+  },
+  {
+    title: 'an accepted incident that nobody works on, and whoever accepted answers when asked again',
+    world: { now: SATURDAY_10, tickets: [OUTAGE] },
+    happens: async (world) => {
+      world.knock();
+      await world.runFor(9);
+      assignOneself(world, 'ina');
+      await world.runFor(70);
+      work(world, 'ina');
+      await world.runFor(20);
     },
   },
 ];
@@ -147,6 +181,7 @@ const outcomeOf = ({ tickets, alerts }: World, { mootLater }: Course) => {
     comments: said
       .filter((text) => !isTelling(text) && (mootLater === undefined || !text.startsWith(mootLater)))
       .flatMap((text) => text.split('\n\n'))
+      .map((text) => text.replace(/(?<=no sign of work since )[^(]+/, ''))
       .toSorted(),
     tellings: [...new Set(said.filter(isTelling).map(stepOf))].toSorted(),
     saidTwice: said.filter((text, index) => isTelling(text) && said.indexOf(text) !== index),

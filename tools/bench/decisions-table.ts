@@ -95,6 +95,7 @@ export const BENCH_TICKETS: readonly ForwardingFacts[] = Array.from({ length: 10
   requestType: 'Ask a question',
   component: [],
   language: pick(WORDS.language),
+  writtenIn: 'unknown',
   agreement: 'none',
   mapped: { Seats: roll(1500) },
 }));

@@ -39,6 +39,7 @@ const factsOf = (mapped: ForwardingFacts['mapped']): ForwardingFacts => ({
   requestType: 'unknown',
   component: [],
   language: 'unknown',
+  writtenIn: 'unknown',
   agreement: 'none',
   mapped,
 });

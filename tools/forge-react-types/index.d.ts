@@ -88,6 +88,7 @@ export interface SelectProps {
   readonly options: readonly SelectOption[];
   readonly value?: SelectOption | null;
   readonly isRequired?: boolean;
+  readonly isInvalid?: boolean;
   readonly onChange?: (option: SelectOption) => void;
 }
 interface TableCell {
@@ -100,6 +101,10 @@ export interface DynamicTableProps {
   readonly label?: string;
   readonly head?: { readonly cells: readonly TableCell[] };
   readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
+}
+export interface ModalProps extends Children {
+  readonly width?: 'small' | 'medium' | 'large' | 'xlarge';
+  readonly onClose?: () => void;
 }
 export interface SpinnerProps {
   readonly size?: 'small' | 'medium' | 'large';
@@ -124,3 +129,9 @@ export type TTextArea<E> = Component<TextAreaProps, E>;
 export type TToggle<E> = Component<ToggleProps, E>;
 export type TSelect<E> = Component<SelectProps, E>;
 export type TSpinner<E> = Component<SpinnerProps, E>;
+export type TModal<E> = Component<ModalProps, E>;
+export type TModalTransition<E> = Component<Children, E>;
+export type TModalHeader<E> = Component<Children, E>;
+export type TModalTitle<E> = Component<Children, E>;
+export type TModalBody<E> = Component<Children, E>;
+export type TModalFooter<E> = Component<Children, E>;

@@ -1,53 +1,65 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { fingerprint, recordBuild, recordedOutputs, writeWhole } from '../../forge/bundle/build-record';
+import { shorthandsFirst } from './shorthands-first';
+import { browserOptions } from './browser-options';
 
-/** What stands in for Statsig: every page would carry 32 kB of it and complain that it cannot be reached. */
-const GATES_OFF = 'sandbox/host/build/feature-gates-off.ts';
+/** Absolute paths of built files by the name under which they are served. */
+export type BuiltFiles = Readonly<Record<string, string>>;
 
-const withoutGates = (root: string): Plugin => ({
-  name: 'feature gates off',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^@atlaskit\/feature-gate-js-client(\/.*)?$/ }, () => ({ path: path.join(root, GATES_OFF) }));
-  },
-});
+const building = new Map<string, Promise<BuiltFiles>>();
 
-/**
- * Bundles an entry for browsers and returns its files by ending (`js`, `css`). Built again only when an input has
- * changed. @param entry path relative to `root`.
- */
-export const buildBrowser = async (root: string, entry: string): Promise<Readonly<Record<string, string>>> => {
-  const folder = path.join(root, 'out', 'page');
-  const record = path.join(folder, `${fingerprint(entry)}.json`);
-  const known = recordedOutputs(record);
-  if (known !== undefined) return known;
+/** Code names the code it loads by content; styles are asked for by name: `forge-doc-FL3B4TWK.css` is `forge-doc.css`. */
+const servedName = (made: string): string => path.basename(made).replace(/-[A-Z0-9]{8}\.css$/, '.css');
+
+const make = async (
+  root: string,
+  entry: string,
+  options: Pick<BuildOptions, 'format' | 'splitting'>,
+  record: string,
+): Promise<BuiltFiles> => {
+  const folder = path.dirname(record);
   mkdirSync(folder, { recursive: true });
   const built = await build({
-    entryPoints: [path.join(root, entry)],
-    absWorkingDir: root,
+    ...browserOptions(root),
+    ...options,
+    entryPoints: { entry: path.join(root, entry) },
     outdir: folder,
-    bundle: true,
-    write: false,
-    minify: true,
-    metafile: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    mainFields: ['module:es2019', 'browser', 'module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
-    plugins: [withoutGates(root)],
-    logLevel: 'silent',
   });
-  const name = entry.replaceAll(/[\\/]/g, '__').replace(/\.tsx?$/, '');
   const outputs: Record<string, string> = {};
-  for (const { path: made, contents } of built.outputFiles) {
-    const ending = path.extname(made).slice(1);
-    const target = path.join(folder, `${name}-${fingerprint(contents)}.${ending}`);
+  const keep = (name: string, contents: string | Uint8Array) => {
+    const target = path.join(folder, `${fingerprint(contents)}-${name}`);
     if (!existsSync(target)) writeWhole(target, contents);
-    outputs[ending] = target;
-  }
-  const inputs = Object.keys(built.metafile.inputs).filter((input) => !input.startsWith('(disabled)'));
+    outputs[name] = target;
+  };
+  for (const { path: file, contents, text } of built.outputFiles)
+    keep(servedName(file), file.endsWith('.css') ? shorthandsFirst(text) : contents);
+  // `(disabled)` and `<define>` are inputs without a file.
+  const inputs = Object.keys(built.metafile.inputs).filter((input) => !/^[(<]/.test(input));
   recordBuild(record, root, { inputs, outputs });
   return outputs;
+};
+
+/**
+ * Bundles an entry for browsers: `entry.js`, `entry.css` where it has styles, and with `parts` the pieces that are
+ * loaded later, whose styles are named after them. Built again only when an input has changed, and once for all who ask at the same time.
+ * @param entry path relative to `root`.
+ * @throws Error with esbuild's words when the code cannot be bundled.
+ */
+export const buildBrowser = (
+  root: string,
+  entry: string,
+  as: 'one file' | 'parts' = 'one file',
+): Promise<BuiltFiles> => {
+  const record = path.join(root, 'out', 'page', `${fingerprint(entry)}.json`);
+  const running = building.get(record);
+  if (running !== undefined) return running;
+  const known = recordedOutputs(record);
+  if (known !== undefined) return Promise.resolve(known);
+  const options: Pick<BuildOptions, 'format' | 'splitting'> =
+    as === 'parts' ? { format: 'esm', splitting: true } : { format: 'iife' };
+  const made = make(root, entry, options, record).finally(() => building.delete(record));
+  building.set(record, made);
+  return made;
 };

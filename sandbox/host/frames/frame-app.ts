@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { buildBrowser } from '../build/build-browser';
 import { buildCustomUi } from '../build/build-custom-ui';
 import { themeCss } from '../build/theme-css';
 import type { Host } from '../server/host';
-import { contentType } from '../server/content-type';
+import { serveFile } from '../server/serve-file';
 import { appHtml } from './app-html';
 import { entryFile, readResources } from './read-resources';
 
@@ -24,17 +24,19 @@ export const frameApp = (host: Host, hostOrigin: () => string): Hono => {
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': served.policy },
     });
   };
-  const file = (absolute: string) =>
-    new Response(readFileSync(absolute), { headers: { 'content-type': contentType(absolute) } });
+  const script = async (context: Context, source: string) => {
+    const built = (await buildBrowser(appRoot, source))['entry.js'];
+    return built === undefined ? context.text(`${source} has no code.`, 404) : serveFile(context, built);
+  };
 
-  app.get('/__host__/bridge.js', async () => file((await buildBrowser(appRoot, BRIDGE))['js'] ?? ''));
+  app.get('/__host__/bridge.js', (context) => script(context, BRIDGE));
   app.get('/__host__/theme.css', () => new Response(themeCss(), { headers: { 'content-type': 'text/css' } }));
   app.get('/ui-kit/:resource/:entry/', () => html(SCREEN));
-  app.get('/ui-kit/:resource/:entry/entry.js', async (context) => {
+  app.get('/ui-kit/:resource/:entry/entry.js', (context) => {
     const { resource, entry } = context.req.param();
     const source = entryFile(resources, `${resource}/${entry}`);
     if (source === undefined) return context.text('The manifest has no such entry.', 404);
-    return file((await buildBrowser(appRoot, source))['js'] ?? '');
+    return script(context, source);
   });
   app.get('/custom-ui/:resource/*', async (context) => {
     const { resource: key } = context.req.param();
@@ -46,7 +48,12 @@ export const frameApp = (host: Host, hostOrigin: () => string): Hono => {
     if (!wanted.startsWith(folder + path.sep)) return context.text('Outside of the resource.', 404);
     if (!existsSync(wanted) || !statSync(wanted).isFile())
       return context.text(`${resource.path} has no such file.`, 404);
-    return wanted.endsWith('.html') ? html(readFileSync(wanted, 'utf8')) : file(wanted);
+    return wanted.endsWith('.html') ? html(readFileSync(wanted, 'utf8')) : serveFile(context, wanted);
+  });
+  app.onError((error, context) => {
+    const what = `${context.req.path} could not be served: ${error.message}`;
+    host.refusals.push({ at: host.world.stage.platform.clock.now(), moduleKey: 'a frame', what });
+    return context.text(what, 500);
   });
   return app;
 };

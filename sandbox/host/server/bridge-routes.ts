@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { SETTLE_MS } from '../../stories/play-step';
-import { appModules } from './app-modules';
+import { wrote } from '../world/traces-of';
 import type { Host } from './host';
 import { parseBody } from './parse-body';
 import { viewContext } from './view-context';
@@ -39,8 +39,7 @@ export const bridgeRoutes = (host: Host): Hono => {
         extension,
         locale,
       });
-      const wrote = platform.calls.slice(before).some((call) => call.method !== 'GET' && call.kind !== 'kvs');
-      if (wrote) await platform.clock.advanceTo(platform.clock.now() + SETTLE_MS);
+      if (platform.calls.slice(before).some(wrote)) await platform.clock.advanceTo(platform.clock.now() + SETTLE_MS);
       return got;
     });
     return context.json(answer);
@@ -73,6 +72,5 @@ export const bridgeRoutes = (host: Host): Hono => {
     host.refusals.push({ at: world.stage.platform.clock.now(), moduleKey: 'a frame', what: await context.req.text() });
     return context.body(null, 204);
   });
-  app.get('/modules', (context) => context.json(appModules(manifest)));
   return app;
 };

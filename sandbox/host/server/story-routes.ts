@@ -11,9 +11,10 @@ import { parseBody } from './parse-body';
 export const storyRoutes = ({ world, appRoot }: Host): Hono => {
   const app = new Hono();
   const player = createStoryPlayer(world);
+  const shelf = storyShelf(appRoot);
   app.get('/shelf', (context) =>
     context.json(
-      storyShelf(appRoot).map(({ id, title, touches, site, knownGap }): StoryTitle => ({
+      shelf.map(({ id, title, touches, site, knownGap }): StoryTitle => ({
         id,
         title,
         touches,
@@ -25,7 +26,7 @@ export const storyRoutes = ({ world, appRoot }: Host): Hono => {
   app.get('/now', (context) => context.json(player.now()));
   app.post('/open', async (context) => {
     const { id } = await parseBody(context, v.object({ id: v.string() }));
-    const story = storyShelf(appRoot).find((one) => one.id === id);
+    const story = shelf.find((one) => one.id === id);
     if (story === undefined) throw new InvalidInput('id', `there is no story called ${id}`);
     await player.open(story);
     return context.json(player.now());

@@ -40,7 +40,6 @@ export const worldRoutes = ({ world, refusals }: Host): Hono => {
       }
     }),
   );
-  app.get('/people', (context) => context.json(PEOPLE_TO_BE));
   app.get('/log', (context) => context.json(callLog(world.stage, refusals)));
   app.get('/what-if', (context) => {
     const instead = context.req.query('instead');
@@ -51,6 +50,9 @@ export const worldRoutes = ({ world, refusals }: Host): Hono => {
     const phone = phoneOf(world.stage, context.req.param('account'));
     return phone === null ? context.json({ error: 'There is no such person.' }, 404) : context.json(phone);
   });
+  app.get('/phones', (context) =>
+    context.json(PEOPLE_TO_BE.flatMap(({ account }) => phoneOf(world.stage, account) ?? [])),
+  );
   app.post('/phone/:account/answer', async (context) => {
     const { key, action } = await parseBody(context, Answer);
     return context.json(

@@ -5,4 +5,8 @@ export interface SomebodyToBe {
   readonly group: string;
   readonly role: string;
   readonly side: 'staff' | 'customer';
+  /** Of their profile: `de-DE`. */
+  readonly locale: string;
+  /** IANA zone of their profile. */
+  readonly zone: string;
 }

@@ -1,20 +1,38 @@
-import type { LoggedCall } from '../../forge-platform';
+import type { Invocation, LoggedCall } from '../../forge-platform';
 import type { Stage } from '../../stories/stage';
-import type { CallLog } from '../wire/call-log';
+import type { CallLog, LoggedLine, LoggedRun } from '../wire/call-log';
 
-const NEWEST = 200;
+const NEWEST_RUNS = 50;
 
-const costOf = ({ points, kvsReads, kvsWrites }: LoggedCall): string =>
-  [
-    points > 0 ? `${points} points` : '',
-    kvsReads > 0 ? `${kvsReads} KVS reads` : '',
-    kvsWrites > 0 ? `${kvsWrites} KVS writes` : '',
-  ]
-    .filter((one) => one !== '')
-    .join(', ');
+type Cost = 'points' | 'kvsReads' | 'kvsWrites';
 
-const sum = (calls: readonly LoggedCall[], of: 'points' | 'kvsReads' | 'kvsWrites'): number =>
-  calls.reduce((total, call) => total + call[of], 0);
+const sum = (calls: readonly LoggedCall[], of: Cost): number => calls.reduce((total, call) => total + call[of], 0);
+
+const UNITS: readonly (readonly [Cost, string, string])[] = [
+  ['points', 'point', 'points'],
+  ['kvsReads', 'KVS read', 'KVS reads'],
+  ['kvsWrites', 'KVS write', 'KVS writes'],
+];
+
+const costOf = (calls: readonly LoggedCall[]): string =>
+  UNITS.flatMap(([of, one, many]) => {
+    const units = sum(calls, of);
+    return units === 0 ? [] : [`${units} ${units === 1 ? one : many}`];
+  }).join(', ');
+
+const lineOf = (call: LoggedCall): LoggedLine => ({
+  kind: call.kind,
+  what: `${call.method} ${call.path}`,
+  status: call.status,
+  principal: call.principal,
+  cost: costOf([call]),
+  refused: call.refused ?? null,
+});
+
+const runOf = ({ id, at, functionKey, outcome }: Invocation, calls: readonly LoggedCall[]): LoggedRun => {
+  const own = calls.filter((call) => call.invocation === id);
+  return { id, at, functionKey, outcome, cost: costOf(own), calls: own.map(lineOf) };
+};
 
 interface FrontEndRefusal {
   readonly at: number;
@@ -22,48 +40,37 @@ interface FrontEndRefusal {
   readonly what: string;
 }
 
+const refusalsIn = ({ platform, site }: Stage, frames: readonly FrontEndRefusal[]): CallLog['refusals'] => [
+  ...platform.calls.flatMap(({ at, functionKey, refused, method, path }) =>
+    refused === undefined ? [] : [{ at, where: functionKey, what: `${method} ${path}: ${refused}` }],
+  ),
+  ...platform.invocations
+    .filter((one) => one.outcome !== 'ok')
+    .map(({ at, functionKey, outcome, error }) => ({ at, where: functionKey, what: `${outcome}: ${error ?? ''}` })),
+  ...platform.notes.map(({ at, functionKey, text }) => ({ at, where: functionKey, what: text })),
+  ...frames.map(({ at, moduleKey, what }) => ({ at, where: moduleKey, what })),
+  ...site.unknownRoutes.map((what) => ({ at: null, where: 'Jira', what: `${what} is not played` })),
+  ...site.contractViolations.map((what) => ({ at: null, where: 'OpenAPI', what })),
+];
+
 /** What the app did and what was refused: by the platform, by Jira, by the frames of the page. */
-export const callLog = ({ platform, site }: Stage, frames: readonly FrontEndRefusal[]): CallLog => {
-  const { calls, invocations, notes } = platform;
-  const failed = invocations.filter((one) => one.outcome !== 'ok');
-  const refusals = [
-    ...calls.flatMap(({ at, functionKey, refused, method, path }) =>
-      refused === undefined ? [] : [{ at, where: functionKey, what: `${method} ${path}: ${refused}` }],
-    ),
-    ...failed.map(({ at, functionKey, outcome, error }) => ({
-      at,
-      where: functionKey,
-      what: `${outcome}: ${error ?? ''}`,
-    })),
-    ...notes.map(({ at, functionKey, text }) => ({ at, where: functionKey, what: text })),
-    ...frames.map(({ at, moduleKey, what }) => ({ at, where: moduleKey, what })),
-    ...site.unknownRoutes.map((what) => ({ at: null, where: 'Jira', what: `${what} is not played` })),
-    ...site.contractViolations.map((what) => ({ at: null, where: 'OpenAPI', what })),
-  ];
-  const jira = calls.filter((call) => call.kind === 'jira');
+export const callLog = (stage: Stage, frames: readonly FrontEndRefusal[]): CallLog => {
+  const { calls, invocations } = stage.platform;
+  const refusals = refusalsIn(stage, frames);
   return {
     totals: {
       invocations: invocations.length,
-      failed: failed.length,
-      jiraCalls: jira.length,
+      failed: invocations.filter((one) => one.outcome !== 'ok').length,
+      jiraCalls: calls.filter((call) => call.kind === 'jira').length,
       points: sum(calls, 'points'),
       kvsReads: sum(calls, 'kvsReads'),
       kvsWrites: sum(calls, 'kvsWrites'),
       refused: refusals.length,
     },
-    lines: calls
-      .slice(-NEWEST)
+    runs: invocations
+      .slice(-NEWEST_RUNS)
       .reverse()
-      .map((call) => ({
-        at: call.at,
-        functionKey: call.functionKey,
-        kind: call.kind,
-        what: `${call.method} ${call.path}`,
-        status: call.status,
-        principal: call.principal,
-        cost: costOf(call),
-        refused: call.refused ?? null,
-      })),
+      .map((run) => runOf(run, calls)),
     refusals,
   };
 };

@@ -1,8 +1,11 @@
 import { CUSTOMER_ORGANISATIONS } from '../../world/customer-organisations';
+import { DEMO_USERS } from '../../world/demo-users';
 import { STAFF } from '../../world/staff';
 import type { SomebodyToBe } from '../wire/somebody-to-be';
 
-const ADMIN: SomebodyToBe = {
+type Known = Omit<SomebodyToBe, 'locale' | 'zone'>;
+
+const ADMIN: Known = {
   account: 'site-admin',
   name: 'Dorothea Lindqvist',
   group: 'Jira admin',
@@ -19,18 +22,27 @@ const TEAMS: Readonly<Record<string, string>> = {
   development: 'Development',
 };
 
-const staff: readonly SomebodyToBe[] = STAFF.map((member) => {
+const PLACES: Readonly<Record<string, string>> = {
+  saarbruecken: 'Saarbrücken',
+  graz: 'Graz',
+  sibiu: 'Sibiu',
+  melbourne: 'Melbourne',
+  singapore: 'Singapore',
+};
+
+const staff: readonly Known[] = STAFF.map((member) => {
   const team = TEAMS[member.team] ?? member.team;
+  const place = PLACES[member.desk] ?? member.desk;
   return {
     account: member.account,
     name: member.name,
     group: team,
-    role: `${member.roles[0] ?? team}, ${member.desk}${member.mayAnswerCustomers ? '' : ', no agent licence'}`,
+    role: `${member.roles[0] ?? team}, ${place}${member.mayAnswerCustomers ? '' : ', no agent licence'}`,
     side: 'staff',
   };
 });
 
-const customers: readonly SomebodyToBe[] = CUSTOMER_ORGANISATIONS.flatMap((organisation) =>
+const customers: readonly Known[] = CUSTOMER_ORGANISATIONS.flatMap((organisation) =>
   organisation.reporters.map((reporter) => ({
     account: reporter.account,
     name: reporter.name,
@@ -40,5 +52,10 @@ const customers: readonly SomebodyToBe[] = CUSTOMER_ORGANISATIONS.flatMap((organ
   })),
 );
 
+const withProfile = (known: Known): SomebodyToBe => {
+  const user = DEMO_USERS.find((one) => one.accountId === known.account);
+  return { ...known, locale: (user?.locale ?? 'en_GB').replace('_', '-'), zone: user?.timeZone ?? 'UTC' };
+};
+
 /** Everybody whose eyes one can look through. */
-export const PEOPLE_TO_BE: readonly SomebodyToBe[] = [ADMIN, ...staff, ...customers];
+export const PEOPLE_TO_BE: readonly SomebodyToBe[] = [ADMIN, ...staff, ...customers].map(withProfile);

@@ -1,7 +1,8 @@
 import type { LoggedCall } from '../../forge-platform';
 import type { Stage } from '../../stories/stage';
 
-const wrote = ({ kind, method, path, kvsWrites }: LoggedCall): boolean =>
+/** Whether people could see afterwards that this call was made. */
+export const wrote = ({ kind, method, path, kvsWrites }: LoggedCall): boolean =>
   kvsWrites > 0 || (kind === 'jira' && method !== 'GET' && !/\/search\b|permissions\/check/.test(path));
 
 /** Changes whenever something happened that people could see: reading leaves no trace. */

@@ -14,6 +14,8 @@ export interface IssueQuestion {
   readonly expand: readonly string[];
   readonly properties: readonly string[];
   readonly fallback: '*all' | 'none';
+  /** Entries of the embedded changelog at most; a search embeds fewer. */
+  readonly histories?: number;
 }
 
 const HISTORIES = 100;
@@ -37,7 +39,7 @@ export const issueJson = (
     ...(asks('renderedFields') ? { renderedFields: rendered(issue, shown) } : {}),
     ...(asks('names') ? { names: namesOf(shown) } : {}),
     ...(asks('schema') ? { schema: schemasOf(shown) } : {}),
-    ...(asks('changelog') ? { changelog: changelogOf(issue, context) } : {}),
+    ...(asks('changelog') ? { changelog: changelogOf(issue, context, question.histories ?? HISTORIES) } : {}),
     ...(question.properties.length === 0 ? {} : { properties: propertiesOf(issue, question.properties) }),
   };
 };
@@ -58,10 +60,10 @@ export const shownFields = (
     question.fallback,
   );
 
-/** Newest first, at most a hundred, as the embedded changelog is. */
-const changelogOf = (issue: IssueRecord, context: ReadContext) => {
+/** Newest first and cut, as the embedded changelog is. */
+const changelogOf = (issue: IssueRecord, context: ReadContext, most: number) => {
   const histories = issue.history
-    .slice(-HISTORIES)
+    .slice(-most)
     .reverse()
     .map((history) => historyJson(history, context));
   return { startAt: 0, maxResults: histories.length, total: issue.history.length, histories };

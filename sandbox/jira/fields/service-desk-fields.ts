@@ -26,6 +26,7 @@ export const serviceDeskFields = (language: 'en' | 'de'): readonly Field[] => {
   return [
     {
       ...field(ORGANISATIONS_FIELD, name('Organizations', 'Organisationen'), 'sd-customer-organizations'),
+      clauses: ['organizations'],
       kind: organisationsKind,
     },
     { ...field(REQUEST_TYPE_FIELD, name('Request Type', 'Anfragetyp'), 'vp-origin'), kind: requestTypeKind },

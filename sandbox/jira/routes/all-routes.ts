@@ -1,6 +1,7 @@
 import type { Route } from '../http/route';
 import { appFieldValueRoutes } from './app-field-values';
 import { assigneeRoutes } from './assignee';
+import { changelogRoutes } from './changelogs';
 import { commentRoutes } from './comments';
 import { createMetaRoutes } from './create-meta';
 import { issuePropertyRoutes } from './issue-properties';
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...readIssueRoutes,
   ...writeIssueRoutes,
   ...assigneeRoutes,
+  ...changelogRoutes,
   ...commentRoutes,
   ...issuePropertyRoutes,
   ...appFieldValueRoutes,

@@ -70,6 +70,7 @@ const search = (call: Call, input: unknown): Reply => {
     expand: expand.filter((part) => part === 'changelog' || part === 'renderedFields'),
     properties: asked.properties,
     fallback: 'none',
+    histories: 40,
   } as const;
   return {
     status: 200,

@@ -20,6 +20,7 @@ const write = (granular: string) => scopeList('write:jira-work', granular);
  */
 export const PLATFORM_SCOPES: Readonly<Record<string, RouteScopes>> = {
   [`GET ${ISSUE}`]: read(READ_ISSUE),
+  'POST /rest/api/3/changelog/bulkfetch': read('read:issue-meta read:avatar read:issue.changelog'),
   'POST /rest/api/3/issue/bulkfetch': read(READ_ISSUE),
   'POST /rest/api/3/issue': write('write:issue write:comment write:comment.property write:attachment read:issue'),
   [`PUT ${ISSUE}`]: write('write:issue'),

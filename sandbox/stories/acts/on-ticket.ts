@@ -8,8 +8,16 @@ export const commentOnTicket = (stage: Stage, act: StepActions['comment']): void
   stage.site.comment({ as: act.by, issue, text: act.text, public: act.internal !== true });
 };
 
-export const changeTicket = (stage: Stage, act: StepActions['change']): void =>
-  stage.site.edit({ as: act.by, issue: findTicket(stage, act.ticket).id, fields: act.fields });
+export const changeTicket = (stage: Stage, act: StepActions['change']): void => {
+  const issue = findTicket(stage, act.ticket).id;
+  for (let time = 1; time <= (act.times ?? 1); time += 1) {
+    const fields = Object.entries(act.fields).map(([name, value]) => [
+      name,
+      act.times === undefined || typeof value !== 'string' ? value : `${value} ${time}`,
+    ]);
+    stage.site.edit({ as: act.by, issue, fields: Object.fromEntries(fields) });
+  }
+};
 
 export const assignTicket = (stage: Stage, act: StepActions['assign']): void =>
   stage.site.assign({ as: act.by, issue: findTicket(stage, act.ticket).id, to: act.to });

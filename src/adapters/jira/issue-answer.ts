@@ -18,10 +18,17 @@ const comment = v.object({
 
 const linked = v.optional(v.object({ fields: v.object({ summary: v.nullish(v.string(), '') }) }));
 
-const history = v.object({
+export const history = v.object({
   created: v.string(),
   author: user,
-  items: v.array(v.object({ field: v.string(), fieldId: v.optional(v.string()), to: v.nullish(v.string()) })),
+  items: v.array(
+    v.object({
+      field: v.string(),
+      fieldId: v.optional(v.string()),
+      from: v.nullish(v.string()),
+      to: v.nullish(v.string()),
+    }),
+  ),
 });
 
 /** What the app reads of `GET /rest/api/3/issue/{id}`; everything else in the answer is left alone. */
@@ -45,7 +52,14 @@ export const issueAnswer = v.object({
   names: v.optional(v.record(v.string(), v.string()), {}),
   schema: v.optional(v.record(v.string(), v.object({ custom: v.optional(v.string()) })), {}),
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
-  changelog: v.optional(v.object({ histories: v.array(history) }), { histories: [] }),
+  changelog: v.optional(v.object({ total: v.optional(v.number(), 0), histories: v.array(history) }), {
+    total: 0,
+    histories: [],
+  }),
 });
+
+/** An entry that changed the assignee. */
+export const isOfAssignee = ({ items }: v.InferOutput<typeof history>): boolean =>
+  items.some(({ field, fieldId }) => fieldId === 'assignee' || field === 'assignee');
 
 export type IssueAnswer = v.InferOutput<typeof issueAnswer>;

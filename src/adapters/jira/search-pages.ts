@@ -19,11 +19,11 @@ const PAGE = 100;
 /** Pages followed in one search; what stands behind them is found by the next one. */
 const MOST_PAGES = 10;
 
-/** What a search finds, with the app's own memory of each ticket; at most a thousand tickets. */
-export const searchPages = async (jql: string): Promise<Found['issues']> => {
+/** What a search finds, with the app's own memory of each ticket; a thousand tickets unless told otherwise. */
+export const searchPages = async (jql: string, mostPages = MOST_PAGES): Promise<Found['issues']> => {
   const issues: Found['issues'] = [];
   let token: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < mostPages; page += 1) {
     const { issues: more, nextPageToken } = await onePage(jql, token);
     issues.push(...more);
     token = nextPageToken ?? null;

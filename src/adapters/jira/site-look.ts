@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { AccountId } from '../../domain/ticket';
 import type { SiteLook } from '../../ports/site-look';
 import { callJira } from './call-jira';
-import { readOtherActs } from './other-acts';
+import { readNewest } from './newest-tickets';
 import { readScreens } from './project-screens';
 import { readSiteFields } from './site-fields';
 
@@ -47,7 +47,10 @@ export const createSiteLook = (): SiteLook => ({
       types: await readScreens(projectKey, siteFields),
       assignable: await readAssignable(projectKey),
       closedAccounts: await readClosed(people),
-      others: await readOtherActs(projectKey),
+      ...(await readNewest(
+        projectKey,
+        siteFields.flatMap(({ id, own }) => (own === undefined ? [] : [id])),
+      )),
     };
   },
 });

@@ -4,7 +4,7 @@ import { DEFECT_TYPES, OTHER_TYPES, SEVERITIES } from '../../domain/ticket';
 import { adfToText } from './adf-to-text';
 import { answersOf, yesOrNo } from './answers';
 import { commentsOf } from './comments-of-answer';
-import type { IssueAnswer } from './issue-answer';
+import { isOfAssignee, type IssueAnswer } from './issue-answer';
 import { appFieldIds, fieldIdOfKind, mappedValue, textOfValue } from './issue-fields';
 import { mappedValues, sourcesOf } from './mapped-values';
 import { organisationsOf, requestChannelOf, requestTypeOf } from './service-desk-fields';
@@ -24,6 +24,8 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
   const requestType = requestTypeOf(answer);
   const department = textOfValue(mappedValue(answer, mapping, 'expertDepartment'));
   const assignedBy = assignmentOf(answer);
+  const workedBy = workOf(answer);
+  const reporterName = fields.reporter?.accountType === 'app' ? '' : (fields.reporter?.displayName ?? '');
   return {
     id: answer.id,
     key: answer.key,
@@ -37,9 +39,11 @@ export const ticketOfAnswer = (answer: IssueAnswer, mapping: FieldMapping): Tick
     channel: channelOf(answer, mapping, requestChannelOf(answer)),
     // What an app filed (a telephone note) has nobody to write to.
     reporter: fields.reporter?.accountType === 'app' ? null : (fields.reporter?.accountId ?? null),
+    ...(reporterName === '' ? {} : { reporterName }),
     organisations: organisationsOf(answer.fields[fieldIdOfKind(answer, 'sd-customer-organizations') ?? '']),
     assignee: fields.assignee?.accountId ?? null,
     ...(assignedBy === undefined ? {} : { assignedBy }),
+    ...(workedBy === undefined ? {} : { workedBy }),
     statusCategory:
       fields.status.statusCategory.key === 'done'
         ? 'done'
@@ -87,11 +91,23 @@ const clarifiedOf = (answer: IssueAnswer): Clarified | null => {
 const assignmentOf = (answer: IssueAnswer): Ticket['assignedBy'] => {
   const history = answer.changelog.histories
     .toSorted((a, b) => Date.parse(b.created) - Date.parse(a.created))
-    .find((one) => one.items.some((item) => item.fieldId === 'assignee' || item.field === 'assignee'));
+    .find(isOfAssignee);
   if (history === undefined) return undefined;
+  const from = history.items.find((item) => item.fieldId === 'assignee' || item.field === 'assignee')?.from;
   return {
     account: history.author?.accountId ?? null,
     byApp: history.author?.accountType === 'app',
     at: Date.parse(history.created),
+    ...(from === undefined ? {} : { from }),
   };
+};
+
+/** The latest change that a member of staff made by hand; customers and apps do not work on a ticket. */
+const workOf = ({ changelog, fields }: IssueAnswer): Ticket['workedBy'] => {
+  const byHand = changelog.histories.flatMap(({ author, created }) =>
+    author == null || author.accountType !== 'atlassian' || author.accountId === fields.reporter?.accountId
+      ? []
+      : [{ account: author.accountId, at: Date.parse(created) }],
+  );
+  return byHand.toSorted((a, b) => b.at - a.at)[0];
 };

@@ -42,9 +42,28 @@ const answer = v.object({
     'reported again',
     'handover asked',
     'handed over',
+    'handed on',
+    'not taken',
+    'asked again',
   ]),
   by: v.nullable(v.string()),
+  to: v.exactOptional(v.string()),
   because: v.exactOptional(v.string()),
+});
+
+const ruledStep = v.object({
+  who: v.picklist(['duty', 'team', 'rota', 'last resort']),
+  waitMinutes: v.number(),
+  times: v.exactOptional(v.number()),
+});
+
+const namedStep = v.object({
+  who: v.literal('named'),
+  person: v.string(),
+  because: v.string(),
+  waitMinutes: v.number(),
+  times: v.exactOptional(v.number()),
+  askedFor: v.exactOptional(v.literal('progress')),
 });
 
 const schema = v.object({
@@ -59,19 +78,19 @@ const schema = v.object({
   language: v.string(),
   text: v.string(),
   texts: v.exactOptional(v.record(v.string(), v.string())),
-  steps: v.array(
-    v.object({
-      who: v.picklist(['duty', 'team', 'rota', 'last resort']),
-      waitMinutes: v.number(),
-      times: v.exactOptional(v.number()),
-    }),
-  ),
+  steps: v.array(v.variant('who', [ruledStep, namedStep])),
   step: v.number(),
   dueAt: v.exactOptional(v.number()),
+  borderAt: v.exactOptional(v.number()),
   acceptedBy: v.exactOptional(v.string()),
   acceptedAt: v.exactOptional(v.number()),
   handover: v.exactOptional(
-    v.object({ toDesk: v.nullable(v.string()), asked: v.array(v.string()), askedAt: v.number() }),
+    v.object({
+      toDesk: v.nullable(v.string()),
+      asked: v.array(v.string()),
+      askedAt: v.number(),
+      until: v.exactOptional(v.number()),
+    }),
   ),
   acceptedByDeeds: v.exactOptional(v.array(v.picklist(ACCEPTING_DEEDS))),
   progressMinutes: v.exactOptional(v.number()),

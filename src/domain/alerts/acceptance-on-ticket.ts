@@ -13,7 +13,10 @@ export const acceptanceOnTicket = (
     .toSorted((a, b) => a.at - b.at)
     .find((deed) => isAcceptance(alert, deed) && deed.by !== alert.acceptedBy)?.by ?? null;
 
-const deedsOn = ({ assignee, assignedBy, comments }: Ticket): readonly TicketDeed[] => [
+const deedsOn = ({ assignee, assignedBy, comments, workedBy }: Ticket): readonly TicketDeed[] => [
+  ...(workedBy === undefined
+    ? []
+    : [{ by: workedBy.account, byKind: 'staff' as const, at: workedBy.at, what: { kind: 'worked' as const } }]),
   ...(assignedBy === undefined
     ? []
     : [

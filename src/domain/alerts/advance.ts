@@ -3,10 +3,13 @@ import { accept } from './accept';
 import type { Alert } from './alert';
 import type { AlertEvent } from './alert-event';
 import type { AlertMove } from './alert-move';
+import { askAgain } from './ask-again';
 import { askHandover } from './ask-handover';
 import { decline } from './decline';
 import { endAlert } from './end-alert';
+import { handOn } from './hand-on';
 import { nextStep } from './next-step';
+import { notTaken } from './not-taken';
 import { raiseSeverity } from './raise-severity';
 import { recordTelling } from './record-telling';
 import { reportAgain } from './report-again';
@@ -36,6 +39,12 @@ export const advance = (alert: Alert, event: AlertEvent, now: Instant): AlertMov
       return reportAgain(alert, now);
     case 'handover asked':
       return askHandover(alert, event, now);
+    case 'handed on':
+      return handOn(alert, event, now);
+    case 'not taken':
+      return notTaken(alert, event, now);
+    case 'no progress':
+      return askAgain(alert, event, now);
     default:
       return event satisfies never;
   }

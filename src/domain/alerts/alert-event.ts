@@ -1,7 +1,6 @@
 import type { Instant } from '../instant';
-import type { EscalationStep } from '../rules/rules';
 import type { AccountId } from '../ticket';
-import type { AlertRoutes, Telling } from './alert';
+import type { AlertRoutes, AlertStep, Telling } from './alert';
 
 /** What happens to an alert. Whoever decides that it happened has checked it: see `isAcceptance`. */
 export type AlertEvent =
@@ -30,7 +29,7 @@ export type AlertEvent =
       readonly because: string;
       /** What the new round says and does, where it differs. */
       readonly texts?: Readonly<Record<string, string>>;
-      readonly steps?: readonly EscalationStep[];
+      readonly steps?: readonly AlertStep[];
       readonly rulesVersion?: number;
     }
   /** The same outage was reported once more: no new alert, a louder counter (R7). */
@@ -42,4 +41,19 @@ export type AlertEvent =
       readonly toDesk: { readonly id: string; readonly name: string } | null;
       readonly asked: readonly AccountId[];
       readonly because: string;
-    };
+    }
+  /** Somebody names the person who is to have it; that person is told, and has to accept (R5). */
+  | {
+      readonly kind: 'handed on';
+      readonly by: AccountId;
+      readonly byName: string;
+      readonly to: AccountId;
+      readonly toName: string;
+      /** Languages that the person reads, best first. */
+      readonly languages: readonly string[];
+      readonly reason: string;
+    }
+  /** Nobody who was asked to take it over has answered in time. */
+  | { readonly kind: 'not taken'; readonly because: string }
+  /** Accepted, and nobody has worked on it for the set time. */
+  | { readonly kind: 'no progress'; readonly because: string };

@@ -3,6 +3,20 @@ import type { EscalationStep } from '../rules/rules';
 import type { AcceptingDeed, RouteName } from '../telling/telling-rules';
 import type { AccountId, TicketId } from '../ticket';
 
+/** A person named by somebody or by a rule is told before the escalation goes on. */
+export interface NamedStep {
+  readonly who: 'named';
+  readonly person: AccountId;
+  /** Why that person; logged. */
+  readonly because: string;
+  readonly waitMinutes: number;
+  readonly times?: number;
+  /** Whoever accepted is asked whether it goes on: a sign of work answers that. */
+  readonly askedFor?: 'progress';
+}
+
+export type AlertStep = EscalationStep | NamedStep;
+
 /** `nobody left` still runs: the last step is told again and again until a person accepts. */
 export type AlertStatus = 'raised' | 'told' | 'accepted' | 'resolved' | 'called off' | 'nobody left';
 
@@ -50,9 +64,17 @@ export interface AlertAnswer {
     | 'severity raised'
     | 'reported again'
     | 'handover asked'
-    | 'handed over';
+    | 'handed over'
+    /** To a named person, who is told. */
+    | 'handed on'
+    /** Whoever was asked to take it over has declined or not answered. */
+    | 'not taken'
+    /** It was accepted, and nobody has worked on it since. */
+    | 'asked again';
   /** Null = nobody in particular: a rule or the customer's report did it. */
   readonly by: AccountId | null;
+  /** Whom it was handed on to. */
+  readonly to?: AccountId;
   readonly because?: string;
 }
 
@@ -62,6 +84,8 @@ export interface PendingHandover {
   readonly toDesk: string | null;
   readonly asked: readonly AccountId[];
   readonly askedAt: Instant;
+  /** Handed on to a named person, who is told like anybody on call: until then an answer is waited for. */
+  readonly until?: Instant;
 }
 
 /** The ticket may not be touched now: deleted, moved away or hidden, or in a project that is not enabled. */
@@ -86,11 +110,13 @@ export interface Alert {
   readonly text: string;
   /** The same text by language, for people who read another one. */
   readonly texts?: Readonly<Record<string, string>>;
-  readonly steps: readonly EscalationStep[];
+  readonly steps: readonly AlertStep[];
   /** Index into `steps` of the step that is told now. */
   readonly step: number;
-  /** When the next step is due; absent once ended (an accepted alert has one while a handover is pending). */
+  /** When it is looked at next: its step is due or, once accepted, a border of desk hours or a sign of progress. Absent once ended. */
   readonly dueAt?: Instant;
+  /** Border of desk hours at which an accepted alert is handed over; absent = none is known. */
+  readonly borderAt?: Instant;
   readonly acceptedBy?: AccountId;
   readonly acceptedAt?: Instant;
   readonly handover?: PendingHandover;

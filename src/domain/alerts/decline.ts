@@ -5,6 +5,7 @@ import type { Alert } from './alert';
 import { alertedPeople } from './alerted-people';
 import type { AlertMove } from './alert-move';
 import { declinedBy } from './declined-by';
+import { declineHandover } from './decline-handover';
 import { isRunning } from './is-running';
 import { moveTo, withAnswer } from './move-to';
 import { nextStepOf } from './next-step-of';
@@ -16,6 +17,7 @@ export const decline = (
   { by, reason }: { readonly by: AccountId; readonly reason: string },
   now: Instant,
 ): AlertMove => {
+  if (alert.status === 'accepted') return declineHandover(alert, { by, reason }, now);
   if (!isRunning(alert)) return { alert, actions: [], ignored: `the alert is ${alert.status}` };
   if (!alertedPeople(alert).includes(by)) return { alert, actions: [], ignored: 'only an alerted person can decline' };
   if (declinedBy(alert).has(by)) return { alert, actions: [], ignored: 'this person has declined already' };

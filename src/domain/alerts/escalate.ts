@@ -1,6 +1,5 @@
 import { MINUTE_MS, type Instant } from '../instant';
-import type { EscalationStep } from '../rules/rules';
-import type { Alert, Telling } from './alert';
+import type { Alert, AlertStep, Telling } from './alert';
 import type { AlertMove } from './alert-move';
 import type { Candidate } from './candidate';
 import { keptLog } from './kept-log';
@@ -12,7 +11,7 @@ import { planTellings } from './plan-tellings';
 import { stepDue } from './step-due';
 
 /** Who can be told in a step, in order; people who are passed over stand in it with `skip`. */
-export type WhoAnswers = (step: EscalationStep, index: number) => readonly Candidate[];
+export type WhoAnswers = (step: AlertStep, index: number) => readonly Candidate[];
 
 /** A telling whose outcome nobody reported within this time is sent again: the sender died on the way. */
 const SENDING_MS = MINUTE_MS;
@@ -78,9 +77,9 @@ const toldNow = (alert: Alert, planned: readonly Telling[], now: Instant): Alert
 };
 
 /** When nobody is left, who has come on call since the round began is told as well. */
-const candidatesOf = (alert: Alert, whoAnswers: WhoAnswers, step: EscalationStep): readonly Candidate[] => {
+const candidatesOf = (alert: Alert, whoAnswers: WhoAnswers, step: AlertStep): readonly Candidate[] => {
   const own = whoAnswers(step, alert.step);
-  const [first] = alert.steps;
+  const first = alert.steps.find(({ who }) => who !== 'named');
   if (alert.status !== 'nobody left' || first === undefined) return own;
   const told = new Set(
     alert.log

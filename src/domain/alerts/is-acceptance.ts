@@ -12,13 +12,15 @@ export interface TicketDeed {
     | { readonly kind: 'pressed accept' }
     | { readonly kind: 'acknowledged in Operations' }
     | { readonly kind: 'assigned'; readonly to: AccountId | null }
-    | { readonly kind: 'commented'; readonly visibleToCustomer: boolean };
+    | { readonly kind: 'commented'; readonly visibleToCustomer: boolean }
+    /** Changed the ticket's status or a field. */
+    | { readonly kind: 'worked' };
 }
 
 /**
  * Is it an acceptance (R5)? Only a deed of an alerted person after the telling: accept, acknowledge, assign oneself,
  * answer the customer. An internal note is none (it may say "I cannot"), nor is a change by an app, even one that
- * assigns the alerted person.
+ * assigns the alerted person. Only who is asked whether it goes on answers by any sign of work.
  */
 export const isAcceptance = (alert: Alert, deed: TicketDeed): boolean => {
   if (deed.by === null || deed.byKind !== 'staff') return false;
@@ -30,7 +32,9 @@ export const isAcceptance = (alert: Alert, deed: TicketDeed): boolean => {
     case 'assigned':
       return deed.what.to === deed.by;
     case 'commented':
-      return deed.what.visibleToCustomer;
+      return deed.what.visibleToCustomer || isAskedForProgress(alert, deed.by);
+    case 'worked':
+      return isAskedForProgress(alert, deed.by);
     default:
       return deed.what satisfies never;
   }
@@ -41,7 +45,12 @@ const RULED: Readonly<Record<TicketDeed['what']['kind'], AcceptingDeed>> = {
   'acknowledged in Operations': 'acknowledge',
   assigned: 'assign',
   commented: 'answer',
+  worked: 'answer',
 };
+
+const isAskedForProgress = ({ steps, status }: Alert, person: AccountId): boolean =>
+  status !== 'accepted' &&
+  steps.some((step) => step.who === 'named' && step.askedFor === 'progress' && step.person === person);
 
 /** Which deeds count was copied from the rules when the alert was raised. */
 const counts = ({ acceptedByDeeds }: Alert, { what }: TicketDeed): boolean =>

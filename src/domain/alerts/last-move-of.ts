@@ -1,5 +1,6 @@
 import type { Action } from '../actions';
 import { say } from '../texts/say';
+import type { AccountId } from '../ticket';
 import type { Alert, AlertAnswer } from './alert';
 import type { AlertMove } from './alert-move';
 import { alertFields } from './move-to';
@@ -7,11 +8,13 @@ import { alertFields } from './move-to';
 interface Names {
   /** Name on screen of the desk that is asked to take over. */
   readonly deskName: (desk: string) => string;
+  /** Name of a member of staff. */
+  readonly nameOf: (account: AccountId) => string;
 }
 
 /** What the alert's last answer had to change on the ticket beside the alert: its fields, and its note. For a mover who died in between. */
-export const lastMoveOf = (alert: Alert, last: AlertAnswer, { deskName }: Names): AlertMove => {
-  const note = noteOf(alert, last, { deskName });
+export const lastMoveOf = (alert: Alert, last: AlertAnswer, names: Names): AlertMove => {
+  const note = noteOf(alert, last, names);
   const shown: Action = { do: 'set fields', ticket: alert.ticket, fields: alertFields(alert) };
   const said: readonly Action[] =
     note === null
@@ -21,9 +24,9 @@ export const lastMoveOf = (alert: Alert, last: AlertAnswer, { deskName }: Names)
 };
 
 const noteOf = (
-  { language, handover }: Alert,
-  { what, by, because = '' }: AlertAnswer,
-  { deskName }: Names,
+  { language, handover, acceptedBy }: Alert,
+  { what, by, to, because = '' }: AlertAnswer,
+  { deskName, nameOf }: Names,
 ): { readonly text: string; readonly mention?: readonly string[] } | null => {
   const mention = by === null ? {} : { mention: [by] };
   switch (what) {
@@ -46,6 +49,16 @@ const noteOf = (
             text: handoverText(language, handover.toDesk === null ? null : deskName(handover.toDesk), because),
             mention: handover.asked,
           };
+    case 'handed on':
+      if (by === null || to === undefined) return null;
+      return { text: say(language, 'noteHandedOn', { name: nameOf(by), to: nameOf(to), because }) };
+    case 'not taken':
+      return {
+        text: say(language, 'noteHandoverNobody', { because }),
+        ...(acceptedBy === undefined ? {} : { mention: [acceptedBy] }),
+      };
+    case 'asked again':
+      return { text: say(language, 'noteAskedAgain', { because }) };
     case 'reported again':
       return null;
     default:

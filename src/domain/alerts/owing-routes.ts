@@ -7,11 +7,16 @@ import { isRunning } from './is-running';
  */
 export const owingRoutes = (from: Alert, to: Alert): Alert => {
   const { routes } = to;
-  if (routes === undefined || (from.status === to.status && from.routes === routes)) return to;
-  if (isRunning(to)) {
+  const calling = isCalling(to);
+  const same = from.status === to.status && from.routes === routes && isCalling(from) === calling;
+  if (routes === undefined || same) return to;
+  if (isRunning(to) || calling) {
     const { owed: _settled, ...kept } = routes;
     return { ...to, routes: kept };
   }
   if (routes.operations === undefined && routes.field === undefined) return to;
   return { ...to, routes: { ...routes, owed: to.status === 'accepted' ? 'acknowledge' : 'close' } };
 };
+
+/** A named person is asked to take it over: what rings for that person must go on ringing. */
+const isCalling = ({ status, handover }: Alert): boolean => status === 'accepted' && handover?.until !== undefined;

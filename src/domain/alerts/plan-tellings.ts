@@ -2,6 +2,7 @@ import type { Instant } from '../instant';
 import type { Alert, Telling } from './alert';
 import type { Candidate } from './candidate';
 import { declinedBy } from './declined-by';
+import { tellingOf } from './telling-of';
 
 /** Tellings of the alert's step now: one for each candidate, planned or skipped with the reason. */
 export const planTellings = (alert: Alert, candidates: readonly Candidate[], now: Instant): readonly Telling[] => {
@@ -28,24 +29,3 @@ const neverReached = ({ skip, reachable }: Candidate): string | undefined =>
 
 const hasDeclined = ({ person }: Candidate, declined: ReturnType<typeof declinedBy>): string | undefined =>
   declined.has(person) ? 'has declined' : undefined;
-
-const tellingOf = (alert: Alert, candidate: Candidate, now: Instant): Telling => {
-  const { round, step } = alert;
-  const earlier = alert.log.filter(
-    (one) => one.round === round && one.step === step && one.person === candidate.person,
-  );
-  const language = candidate.languages?.find((wanted) => alert.texts?.[wanted] !== undefined);
-  const text = language === undefined || language === alert.language ? undefined : alert.texts?.[language];
-  return {
-    round,
-    step,
-    person: candidate.person,
-    // The first route; the sender names the one that answered.
-    route: 'operations',
-    at: now,
-    outcome: 'planned',
-    because: candidate.because,
-    ...(earlier.length === 0 ? {} : { attempt: 1 + Math.max(...earlier.map((one) => one.attempt ?? 1)) }),
-    ...(text === undefined ? {} : { text }),
-  };
-};

@@ -4,6 +4,7 @@ import type { Alert } from './alert';
 import type { AlertEvent } from './alert-event';
 import type { AlertMove } from './alert-move';
 import { moveTo, withAnswer } from './move-to';
+import { ownSteps } from './own-steps';
 import { withoutHolder } from './without-holder';
 
 type Raised = Extract<AlertEvent, { readonly kind: 'severity raised' }>;
@@ -20,7 +21,7 @@ export const raiseSeverity = (alert: Alert, event: Raised, now: Instant): AlertM
       dueAt: now,
       text: texts?.[alert.language] ?? alert.text,
       ...(texts === undefined ? {} : { texts }),
-      steps: event.steps === undefined || event.steps.length === 0 ? alert.steps : event.steps,
+      steps: event.steps === undefined || event.steps.length === 0 ? ownSteps(alert.steps) : event.steps,
       rulesVersion: event.rulesVersion ?? alert.rulesVersion,
     },
     { at: now, by: event.by, what: 'severity raised', because: event.because },

@@ -20,10 +20,18 @@ export const recordTelling = (alert: Alert, { telling, routes, lookAt }: Told, n
   const log = known === -1 ? [...alert.log, telling] : alert.log.with(known, telling);
   const current = telling.round === alert.round && telling.step === alert.step;
   const logged = { ...alert, log, ...(routes === undefined ? {} : { routes: { ...alert.routes, ...routes } }) };
+  if (alert.status === 'accepted') return moveTo(alert, askedToTakeOver(logged, telling));
   if (!current || !isRunning(alert)) return moveTo(alert, logged);
   if (telling.outcome === 'planned' && telling.bundleAt !== undefined)
     return moveTo(alert, { ...logged, status: kept(alert), dueAt: lookAt ?? telling.bundleAt });
   return moveTo(alert, afterTelling(logged, now));
+};
+
+/** A person was named while somebody holds it: once told, that person's answer is waited for. */
+const askedToTakeOver = (logged: Alert, { person, bundleAt }: Told['telling']): Alert => {
+  const { handover } = logged;
+  if (handover?.until === undefined || !handover.asked.includes(person)) return logged;
+  return { ...logged, dueAt: bundleAt ?? handover.until };
 };
 
 /** Nobody left stays loud, whatever goes out in a summary. */

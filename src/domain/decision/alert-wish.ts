@@ -1,5 +1,6 @@
 import type { RaiseAlert } from '../alerts/raise-alert';
 import { MINUTE_MS } from '../instant';
+import { readPhoneLine } from '../intake/phone-line';
 import type { AlertTextFacts } from '../texts/alert-text';
 import { alertTexts } from '../texts/alert-texts';
 import { tellingRules } from '../telling/telling-rules';
@@ -16,7 +17,8 @@ export const alertWish = (situation: Situation): RaiseAlert => {
   const texts = alertTexts({
     customer: found.customer?.name ?? organisation?.name ?? ticket.key,
     impact: alertImpact(seriousness),
-    since: sinceWhen(situation),
+    since: (reader) => sinceWhen(situation, reader),
+    ...contactOf(situation),
   });
   return {
     ticket: { id: ticket.id, key: ticket.key },
@@ -38,13 +40,23 @@ const alertImpact = (seriousness: Situation['seriousness']): AlertTextFacts['imp
 };
 
 /** As the reporter wrote it; without answers, since when they have been waited for. */
-const sinceWhen = ({ facts, seriousness, zone }: Situation): string => {
+const sinceWhen = ({ facts, seriousness, zone }: Situation, language: string): string => {
   const { ticket, state, rules } = facts;
   if (seriousness.serious === true && ticket.answers.since !== undefined) return ticket.answers.since;
   const asked =
     state?.answerDueAt === undefined ? undefined : state.answerDueAt - rules.settings.silenceMinutes * MINUTE_MS;
   return wallTime(seriousness.serious === true ? ticket.createdAt : (asked ?? ticket.createdAt), {
     zone,
-    language: noteLanguage(rules),
+    language,
   });
+};
+
+/** Who called, else who reported it; a number only where somebody called. */
+const contactOf = ({ facts }: Situation): Pick<AlertTextFacts, 'contact'> => {
+  const { ticket, state, caller } = facts;
+  const phoned = ticket.channel === 'phone' || state?.channel === 'phone';
+  const called = caller ?? (phoned ? readPhoneLine(ticket.description) : undefined);
+  const name = ticket.reporterName ?? '';
+  const contact = called ?? (name === '' ? undefined : { name });
+  return contact === undefined ? {} : { contact };
 };

@@ -27,6 +27,7 @@ export const carryOut = (situation: Situation, wish: Plan): Decision => {
   const mayWrite = project.mode !== 'watch' && !rules.stopActing;
   return {
     ...spokenOf(plan),
+    ...(plan.choice?.among === undefined ? {} : { among: plan.choice.among }),
     state,
     actions: mayWrite ? [...actions, { do: 'remember', ticket: ticket.id, state }] : [],
   };

@@ -1,5 +1,6 @@
 import { raiseAccepted } from '../alerts/raise-accepted';
 import type { Instant } from '../instant';
+import type { Contact } from '../intake/phone-line';
 import { whoIsOnCall } from '../oncall/who-is-on-call';
 import type { AccountId } from '../ticket';
 import { alertWish } from './alert-wish';
@@ -15,6 +16,8 @@ import { situationOf } from './situation';
 export interface NotedCall {
   readonly by: AccountId;
   readonly serious: boolean;
+  /** Who called, and the number to call back. */
+  readonly caller?: Contact;
 }
 
 /**
@@ -25,7 +28,8 @@ export const decidePhoneNote = (facts: DecisionFacts, call: NotedCall, now: Inst
   withChannel(decideCall(facts, call, now));
 
 /** The same for a call about a ticket that is there already. */
-export const decideCall = (facts: DecisionFacts, { by, serious }: NotedCall, now: Instant): Decision => {
+export const decideCall = (given: DecisionFacts, { by, serious, caller }: NotedCall, now: Instant): Decision => {
+  const facts = caller === undefined ? given : { ...given, caller };
   const ordinary = saySerious(facts, { decided: serious ? 'serious' : 'not serious', by }, now);
   if (!serious || ordinary.state === null) return ordinary;
   const asked = clicked({ ...facts, state: { ...ordinary.state, alertRound: 0, set: {} } });

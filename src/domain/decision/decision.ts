@@ -4,7 +4,9 @@ import type { TicketDeed } from '../alerts/is-acceptance';
 import type { Customer } from '../customers/customer';
 import type { Outage } from '../incident/outage';
 import type { Instant } from '../instant';
+import type { Contact } from '../intake/phone-line';
 import type { KeptOnTicket } from '../kept-on-ticket';
+import type { Workload } from '../people/workload';
 import type { Mode, Rules } from '../rules/rules';
 import type { Said } from '../texts/said';
 import type { AccountId, Ticket } from '../ticket';
@@ -33,6 +35,10 @@ export interface DecisionFacts {
   readonly notMaintenance?: true;
   /** Who says so, and why in their words. */
   readonly saidBy?: { readonly account: AccountId; readonly reason?: string };
+  /** What colleagues have to do already, where the rules ask for it. */
+  readonly workload?: Workload;
+  /** Who calls by telephone right now about this ticket (R9). */
+  readonly caller?: Contact;
   /** Why an older version of the rules decides. */
   readonly damaged?: string;
 }
@@ -45,4 +51,6 @@ export interface Decision {
   readonly sentence: string;
   /** The same for people who read another language than that of notes. */
   readonly said?: Said;
+  /** Among whom the person who gets it was chosen; absent = named, or nobody. */
+  readonly among?: readonly AccountId[];
 }

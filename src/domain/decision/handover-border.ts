@@ -1,8 +1,10 @@
 import type { Action } from '../actions';
+import type { Alert } from '../alerts/alert';
 import type { AlertMove } from '../alerts/alert-move';
 import type { Instant } from '../instant';
 import type { AccountId } from '../ticket';
 import { deskSituation, type DeskSituation } from './desk-situation';
+import { progressDue } from './plan-progress';
 import type { Situation } from './situation';
 
 /** The desk at which a person works; undefined for somebody who is not mapped. */
@@ -21,19 +23,29 @@ export const handoverBorder = (situation: Situation, holder: AccountId): Instant
   return borders.length === 0 ? null : Math.min(...borders);
 };
 
-/** The same move, with the accepted alert due again at its next border. */
+/** The same move, with the accepted alert due again at its next border, or when it should have shown progress. */
 export const watchedForHandover = (situation: Situation, move: AlertMove, holder: AccountId): AlertMove => {
-  const dueAt = handoverBorder(situation, holder);
-  if (dueAt === null) return move;
-  const alert = { ...move.alert, dueAt };
+  const look = nextLook(situation, move.alert, holder);
   return {
     ...move,
-    alert,
-    actions: move.actions.map((action) => dueAgain(action, dueAt)),
+    alert: { ...move.alert, ...look },
+    actions: move.actions.map((action) => lookedAtAgain(action, look)),
   };
 };
 
-const dueAgain = (action: Action, dueAt: Instant): Action => {
-  if (action.do === 'raise alert') return { ...action, alert: { ...action.alert, dueAt } };
-  return action.do === 'change alert' ? { ...action, to: { ...action.to, dueAt } } : action;
+type Look = Pick<Alert, 'dueAt' | 'borderAt'>;
+
+const nextLook = (situation: Situation, alert: Alert, holder: AccountId): Look => {
+  const passed = alert.borderAt !== undefined && alert.borderAt <= situation.now;
+  const borderAt = passed ? alert.borderAt : (handoverBorder(situation, holder) ?? undefined);
+  const looks = [borderAt, progressDue(situation, alert)].filter((at) => at !== undefined);
+  return {
+    ...(borderAt === undefined ? {} : { borderAt }),
+    ...(looks.length === 0 ? {} : { dueAt: Math.min(...looks) }),
+  };
+};
+
+const lookedAtAgain = (action: Action, look: Look): Action => {
+  if (action.do === 'raise alert') return { ...action, alert: { ...action.alert, ...look } };
+  return action.do === 'change alert' ? { ...action, to: { ...action.to, ...look } } : action;
 };

@@ -4,7 +4,7 @@ import type { Plan } from './plan';
 
 /** What the ticket goes on remembering, with what this plan adds. */
 export const keptAfter = (state: TicketState | null, { keep = {} }: Pick<Plan, 'keep'>): KeptOnTicket => {
-  const { notMaintenance, askedMissing, worse, moves, bounces, question, changes } = state ?? {};
+  const { notMaintenance, askedMissing, worse, moves, bounces, question } = state ?? {};
   return {
     ...(notMaintenance === undefined ? {} : { notMaintenance }),
     ...(askedMissing === undefined ? {} : { askedMissing }),
@@ -12,7 +12,6 @@ export const keptAfter = (state: TicketState | null, { keep = {} }: Pick<Plan, '
     ...(moves === undefined ? {} : { moves }),
     ...(bounces === undefined ? {} : { bounces }),
     ...(question === undefined ? {} : { question }),
-    ...(changes === undefined ? {} : { changes }),
     ...keep,
   };
 };

@@ -1,4 +1,5 @@
 import { isRunning } from '../alerts/is-running';
+import { changesByPeople } from './changes-by-people';
 import { planAfterAsking } from './plan-after-asking';
 import { planAlert } from './plan-alert';
 import { planCallOff } from './plan-call-off';
@@ -10,7 +11,6 @@ import type { Plan } from './plan';
 import { planNoLook, planQuestion } from './plan-question';
 import { planRelease } from './plan-release';
 import { planWorse } from './plan-worse';
-import { severityOf } from '../intake/severity-of';
 import { planUnfinished } from './plan-unfinished';
 import type { Situation } from './situation';
 import { unchanged } from './unchanged';
@@ -26,7 +26,7 @@ export const planFor = (situation: Situation): Plan | null => {
     return running ? planCallOff(situation, 'resolved') : planOwed(situation);
   }
   const follows = (): Plan | null =>
-    planSeverity(situation) ?? planQuestion(situation) ?? planNoLook(situation) ?? planOwed(situation);
+    planChanged(situation) ?? planQuestion(situation) ?? planNoLook(situation) ?? planOwed(situation);
   if (seriousness.serious === true) return planAlert(situation) ?? follows();
   if (running && takenBack(situation)) return planCallOff(situation, 'called off');
   if (state === null) return planIntake(situation);
@@ -54,10 +54,10 @@ const planNext = (situation: Situation, stage: NonNullable<Situation['facts']['s
   }
 };
 
-/** A person set another severity: it is mirrored and remembered, whatever else follows from it. */
-const planSeverity = ({ facts }: Situation): Plan | null => {
-  const { state, ticket } = facts;
-  return state === null || severityOf(ticket) === state.set.severity ? null : unchanged(state);
+/** A person set another severity or type, or gave it to somebody else: remembered, whatever else follows from it. */
+const planChanged = (situation: Situation): Plan | null => {
+  const { state } = situation.facts;
+  return state === null || changesByPeople(situation).length === 0 ? null : unchanged(state);
 };
 
 /**

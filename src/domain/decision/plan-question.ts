@@ -1,3 +1,4 @@
+import { coordinatorOf } from '../people/coordinator-of';
 import { say } from '../texts/say';
 import type { Comment } from '../ticket';
 import { mayAnswer } from './acts/answer-question';
@@ -27,7 +28,7 @@ export const planQuestion = (situation: Situation): Plan | null => {
     };
   }
   if (question.reminded === true || question.dueAt > now) return null;
-  const coordinator = rules.teams.find(({ id }) => id === 'incident-management')?.coordinator;
+  const coordinator = coordinatorOf(rules, 'incident-management', now);
   const mention = [...new Set([question.owner, coordinator].filter((one) => one !== undefined && one !== null))];
   return {
     ...plan,

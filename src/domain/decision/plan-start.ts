@@ -45,9 +45,9 @@ export const proposalOf = (situation: Situation, row: ForwardingRow): TicketStat
   return { id: row.id, ...sentence(situation, { row, team, choice, proposed: true }) };
 };
 
-export const assignment = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'assign'> => {
+export const assignment = ({ facts }: Situation, choice: PersonChoice): Pick<Plan, 'assign' | 'choice'> => {
   if (assignedByPerson(facts.ticket, facts.state)) return {};
-  return { assign: choice.person?.account ?? null };
+  return { assign: choice.person?.account ?? null, choice };
 };
 
 /** Nobody could take it: the coordinator is told, never in silence (R6). */

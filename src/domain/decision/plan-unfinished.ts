@@ -22,7 +22,10 @@ export const planUnfinished = (situation: Situation): Plan | null => {
     last,
     move: unsaid(situation, {
       last,
-      move: lastMoveOf(alert, last, { deskName: (id) => rules.desks.find((desk) => desk.id === id)?.name ?? id }),
+      move: lastMoveOf(alert, last, {
+        deskName: (id) => rules.desks.find((desk) => desk.id === id)?.name ?? id,
+        nameOf: (account) => rules.people.find((person) => person.account === account)?.name ?? account,
+      }),
     }),
   });
 };
@@ -50,7 +53,11 @@ const finishing = (situation: Situation, { last, move }: Unfinished): Plan | nul
     case 'severity raised':
       return alerting(situation, move);
     case 'handover asked':
+    case 'handed on':
+    case 'not taken':
       return { ...base, alert: move };
+    case 'asked again':
+      return { ...base, stage: 'alerting', alert: move };
     // They write nothing on the ticket's memory, and their note alone is not worth another decision.
     case 'declined':
     case 'reported again':

@@ -2,6 +2,7 @@ import type { FieldValues } from '../actions';
 import type { AlertMove } from '../alerts/alert-move';
 import type { Instant } from '../instant';
 import type { Said } from '../texts/said';
+import type { PersonChoice } from '../routing/person-choice';
 import type { AccountId } from '../ticket';
 import type { KeptOnTicket } from '../kept-on-ticket';
 import type { TicketState } from '../ticket-state';
@@ -16,6 +17,8 @@ export interface Plan {
   readonly said?: Said;
   /** Person to assign; null unassigns, absent leaves the assignment alone. */
   readonly assign?: AccountId | null;
+  /** How that person was found. */
+  readonly choice?: Pick<PersonChoice, 'among' | 'passedOver'>;
   readonly fields: FieldValues;
   /** Internal note; absent = the reason has not changed enough to be told again. */
   readonly note?: { readonly text: string; readonly mention?: readonly AccountId[] };

@@ -26,7 +26,8 @@ const sourcesOfFacts = ({
     channel: facts.state?.channel === 'phone' ? 'telephone note' : (ticket.sources?.['channel'] ?? 'service desk'),
     requestType: 'service desk',
     component: 'field “Components”',
-    language: record,
+    language: found.customer === null ? 'subject and body' : record,
+    writtenIn: 'subject and body',
     agreement: record,
     ...Object.fromEntries(Object.keys(forwarding.mapped).map((name) => [`mapped.${name}`, own(name)])),
   };

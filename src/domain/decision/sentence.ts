@@ -47,7 +47,7 @@ const sentenceIn = (situation: Situation, { row, team, choice, proposed }: Sente
       row,
       desk: deskFact(situation, language),
       ...(person === undefined ? {} : { person }),
-      ...(choice === undefined ? {} : { choice: choice.because }),
+      ...(choice === undefined ? {} : { choice: choice.because, ...toldOf(choice) }),
       ...(seriousness.serious === true
         ? { why: say(language, seriousness.because) }
         : why === undefined
@@ -58,6 +58,13 @@ const sentenceIn = (situation: Situation, { row, team, choice, proposed }: Sente
     },
     language === 'de' ? 'de' : 'en',
   );
+};
+
+/** Whether somebody hears of it that nobody is assigned. */
+const toldOf = ({ person, tell, because }: PersonChoice): { readonly told?: 'coordinator' | 'nobody' } => {
+  const nobody = because === 'nobody present' || because === 'everybody at capacity' || because === 'nobody mapped';
+  if (person !== undefined || !nobody) return {};
+  return { told: tell === undefined ? 'nobody' : 'coordinator' };
 };
 
 /** Name of a team in the project's language, by the rules; the two that are no team of the vendor have names of their own. */

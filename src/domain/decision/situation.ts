@@ -2,6 +2,7 @@ import { findCustomer, type FoundCustomer } from '../customers/find-customer';
 import type { MaintenanceWindow } from '../customers/customer';
 import type { Instant } from '../instant';
 import { maintenanceAt, type DuringMaintenance } from '../intake/maintenance';
+import { languageOf, LANGUAGES_READ } from '../intake/language-of';
 import { seriousness, type Seriousness } from '../intake/seriousness';
 import { DEFAULT_LEXICON } from '../intake/lexicon/default-lexicon';
 import { compileForwarding } from '../routing/compile-forwarding';
@@ -25,7 +26,7 @@ export interface Situation {
   readonly maintenance: DuringMaintenance | null;
   readonly forwarding: ForwardingFacts;
   readonly matched: MatchedRow;
-  /** Language and zone in which the customer is told things. */
+  /** Language and zone in which the customer is told things: the record's, else the one they wrote in. */
   readonly language: string;
   readonly zone: string;
 }
@@ -47,9 +48,11 @@ export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
     ...decidedOf(facts),
   });
   const serious = withNews(ticket, answered);
+  const writtenIn = languageOf(writtenText(ticket), rules.settings.languages ?? LANGUAGES_READ);
   const forwarding = forwardingFacts(ticket, found.customer, {
     serious: serious.serious === true,
     deskState: seen.state,
+    ...(writtenIn === undefined ? {} : { writtenIn }),
   });
   const matched = matchRow(compileForwarding(rules.forwarding), forwarding);
   const counted = seriousByRow(serious, matched.row);
@@ -62,10 +65,16 @@ export const situationOf = (given: DecisionFacts, now: Instant): Situation => {
     maintenance: maintenanceOf(facts, counted, maintenance),
     forwarding,
     matched,
-    language: found.customer?.language ?? 'en',
+    language: found.customer?.language ?? writtenIn ?? 'en',
     zone: found.customer?.zone ?? desk.calendar.zone,
   };
 };
+
+/** Where a language shows, it shows early: more is not read. */
+const WRITTEN_CHARACTERS = 2_000;
+
+const writtenText = ({ summary, description }: DecisionFacts['ticket']): string =>
+  `${summary}\n${description}`.slice(0, WRITTEN_CHARACTERS);
 
 /** Silence after grave words is waited for like a report with answers. */
 const maintenanceOf = (

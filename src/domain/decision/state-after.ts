@@ -2,6 +2,7 @@ import type { Action } from '../actions';
 import type { TicketState } from '../ticket-state';
 import { alreadySaid } from './already-said';
 import type { Plan } from './plan';
+import { keptChanges } from './changes-by-people';
 import { keptAfter } from './kept-after';
 import { decidedOf, type Situation } from './situation';
 import { severityOf } from '../intake/severity-of';
@@ -19,6 +20,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
   const { state, rules, ticket } = facts;
   const moved = actions.some((action) => action.do === 'assign');
   const before = moved ? { assignee: ticket.assignee, team: state?.team ?? 'support' } : state?.before;
+  const changes = keptChanges(situation);
   const toldUntil = plan.toldUntil ?? state?.toldUntil;
   return {
     rulesVersion: rules.version,
@@ -34,6 +36,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     ...(plan.lookAgainAt === undefined ? {} : { lookAgainAt: plan.lookAgainAt }),
     ...(plan.madeToWait === undefined ? {} : { madeToWait: plan.madeToWait }),
     ...keptAfter(state, plan),
+    ...(changes.length === 0 ? {} : { changes }),
     ...(facts.worse === undefined ? {} : { worse: facts.worse }),
     ...(toldUntil === undefined ? {} : { toldUntil }),
     ...(plan.asked === undefined && state?.asked === undefined ? {} : { asked: true }),
@@ -48,7 +51,7 @@ export const stateAfter = (situation: Situation, plan: Plan, { actions, proposal
     because: plan.sentence,
     ...earlierOf(state, plan),
     ...(plan.said === undefined ? {} : { said: plan.said }),
-    trace: traceOf(situation),
+    trace: traceOf(situation, plan.choice),
   };
 };
 

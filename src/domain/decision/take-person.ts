@@ -24,4 +24,5 @@ export const takePerson = (
     openDeskIds: openDeskIds(situation),
     ticket: situation.facts.ticket,
     language: situation.language,
+    ...(situation.facts.workload === undefined ? {} : { workload: situation.facts.workload }),
   });

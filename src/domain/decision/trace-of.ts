@@ -1,15 +1,19 @@
 import { isoOf } from '../instant';
 import { suggestedSeverity } from '../intake/suggested-severity';
 import type { DecisionTrace } from '../ticket-state';
+import type { Plan } from './plan';
 import { seenByRules } from './seen-by-rules';
 import type { Situation } from './situation';
 
 /** Rows above the match that are kept; a longer table would not be read anyway. */
 const ROWS_KEPT = 60;
+/** People of a large roster that are named. */
+const PASSED_OVER_KEPT = 12;
 
 /** Everything behind the sentence (R12): values seen and where from, row, rows above, calendar, version. */
-export const traceOf = (situation: Situation): DecisionTrace => {
+export const traceOf = (situation: Situation, choice: Plan['choice'] = { passedOver: [] }): DecisionTrace => {
   const { facts, now, found, desk, seriousness, matched } = situation;
+  const { passedOver } = choice;
   const severity = suggestedSeverity(facts.ticket, facts.rules.severityGrid);
   return {
     at: now,
@@ -20,6 +24,15 @@ export const traceOf = (situation: Situation): DecisionTrace => {
         : {}),
       ...(seriousness.serious === 'unknown' ? { serious: `unknown (${seriousness.because})` } : {}),
       ...(severity === undefined ? {} : { 'severity by the grid': `${severity}, set by people on defects only` }),
+      ...(passedOver.length === 0
+        ? {}
+        : {
+            'passed over': passedOver
+              .slice(0, PASSED_OVER_KEPT)
+              .map(({ name, because }) => `${name} (${because})`)
+              .join(', '),
+          }),
+      ...(facts.workload?.failed === undefined ? {} : { 'open tickets': `not counted: ${facts.workload.failed}` }),
       customer: found.customer?.organisation ?? found.because ?? 'unknown',
       desk:
         found.because === null

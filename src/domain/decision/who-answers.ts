@@ -1,8 +1,7 @@
-import type { Alert } from '../alerts/alert';
+import type { Alert, AlertStep } from '../alerts/alert';
 import { alertedPeople } from '../alerts/alerted-people';
 import { candidateOf, type Candidate } from '../alerts/candidate';
-import { whoIsOnCall } from '../oncall/who-is-on-call';
-import type { EscalationStep } from '../rules/rules';
+import { type OnCallPerson, whoIsOnCall } from '../oncall/who-is-on-call';
 import { dutyManagersOf, onCallQuestion } from './on-call-question';
 import type { Situation } from './situation';
 import { openDeskIds } from './take-person';
@@ -14,7 +13,7 @@ import { openDeskIds } from './take-person';
  */
 export const whoAnswers = (
   situation: Situation,
-  step: EscalationStep,
+  step: AlertStep,
   alert: Pick<Alert, 'log' | 'round' | 'handover'>,
 ): readonly Candidate[] => {
   switch (step.who) {
@@ -26,8 +25,10 @@ export const whoAnswers = (
       return named(situation, rota(situation));
     case 'last resort':
       return named(situation, lastResort(situation));
+    case 'named':
+      return named(situation, [{ account: step.person, because: step.because }]);
     default:
-      return step.who satisfies never;
+      return step satisfies never;
   }
 };
 
@@ -36,21 +37,22 @@ interface Named {
   readonly because: string;
 }
 
+const namedOf = ({ person, because }: OnCallPerson): Named => ({ account: person, because });
+
+/** People as candidates; whoever is absent, inactive, busy or not mapped stands in the log with the reason. */
 const named = ({ facts, now }: Situation, people: readonly Named[]): readonly Candidate[] =>
-  people.flatMap(({ account, because }) => {
+  people.map(({ account, because }) => {
     const person = facts.rules.people.find((one) => one.account === account);
     const inIncident = facts.busy?.[account];
-    if (person === undefined) return [];
-    return [candidateOf(person, { because, ...(inIncident === undefined ? {} : { inIncident }) }, now)];
+    if (person === undefined) return { person: account, because, skip: 'not mapped' };
+    return candidateOf(person, { because, ...(inIncident === undefined ? {} : { inIncident }) }, now);
   });
 
 /** One person is told, the next only when nobody answers. Who works on another incident is passed over for the next. */
 const firstOnCall = (situation: Situation): readonly Named[] => {
-  const { people } = whoIsOnCall(onCallQuestion(situation), situation.now);
+  const { people, away } = whoIsOnCall(onCallQuestion(situation), situation.now);
   const free = people.findIndex(({ person }) => situation.facts.busy?.[person] === undefined);
-  return people
-    .slice(0, free === -1 ? people.length : free + 1)
-    .map(({ person, because }) => ({ account: person, because }));
+  return [...away, ...people.slice(0, free === -1 ? people.length : free + 1)].map(namedOf);
 };
 
 const ownDeskToo = ({ facts, desk }: Situation): readonly Named[] => {
@@ -73,9 +75,8 @@ const restOfTeam = (situation: Situation, told: readonly string[]): readonly Nam
 const rota = (situation: Situation): readonly Named[] => {
   const question = onCallQuestion(situation);
   const settings = { ...question.settings, onCallWhileDeskOpen: 'rota' as const };
-  return whoIsOnCall({ ...question, settings }, situation.now)
-    .people.filter(({ source }) => source === 'rota')
-    .map(({ person, because }) => ({ account: person, because }));
+  const { people, away } = whoIsOnCall({ ...question, settings }, situation.now);
+  return [...away, ...people].filter(({ source }) => source === 'rota').map(namedOf);
 };
 
 const lastResort = ({ facts }: Situation): readonly Named[] => {

@@ -12,7 +12,9 @@ export interface DayBook {
   readonly holidaysOn: (day: LocalDay) => readonly Holiday[];
   readonly closuresOn: (day: LocalDay) => readonly Closure[];
   readonly ownHoursOn: (day: LocalDay) => readonly OwnHours[];
-  /** Has a holiday, a closure or own hours, or the day before has, whose hours may reach into it. */
+  /** Has a holiday, a closure or own hours, or has an own look. */
+  readonly isMarked: (day: LocalDay) => boolean;
+  /** Has a closure or own hours, or the day before has, whose hours may reach into it. */
   readonly hasOwnLook: (day: LocalDay) => boolean;
   /** A weekend day on which the desk has no hours of the week. */
   readonly isWeekend: (day: LocalDay) => boolean;
@@ -54,7 +56,9 @@ export const dayBook = (calendar: Calendar): DayBook => {
   const holidays = byDay(calendar.holidays.filter(closes));
   const closures = byDay(calendar.closures ?? NONE);
   const ownHours = byDay(calendar.dateHours ?? NONE);
-  const marked = new Set([...holidays.keys(), ...closures.keys(), ...ownHours.keys()]);
+  const withTails = [...closures.keys(), ...ownHours.keys()].flatMap((day) => [day, day + 1]);
+  const ownLooks = new Set(withTails);
+  const marked = new Set([...withTails, ...holidays.keys()]);
   const doubtful = new Set((calendar.doubtful ?? NONE).map(localDayOf));
   return {
     weekOn,
@@ -62,7 +66,8 @@ export const dayBook = (calendar: Calendar): DayBook => {
     closuresOn: (day) => closures.get(day) ?? NONE,
     ownHoursOn: (day) => ownHours.get(day) ?? NONE,
     isWeekend,
-    hasOwnLook: (day) => marked.has(day) || marked.has(day - 1),
+    isMarked: (day) => marked.has(day),
+    hasOwnLook: (day) => ownLooks.has(day),
     isDoubtful: (day) =>
       doubtful.has(day) &&
       !isWeekend(day) &&

@@ -1,4 +1,5 @@
 import type { DeskState } from './because';
+import type { Holiday } from './calendar';
 import type { CalendarParts } from './calendar-parts';
 import { hoursAround } from './hours-around';
 import type { LocalDay } from './local-day';
@@ -27,6 +28,12 @@ const named = (names: readonly (string | undefined)[]) => {
   return name === '' ? {} : { name };
 };
 
+/** What holidays of one date make of a desk; null without any. */
+export const holidayState = (holidays: readonly Holiday[]): DeskState | null =>
+  holidays.length === 0
+    ? null
+    : { open: false, because: { kind: 'holiday', name: holidays.map(({ name }) => name).join(', ') } };
+
 /**
  * Layers of a local day, each over the one before: hours of the week, breaks, closures, holiday, own hours.
  * A holiday closes its local date from midnight to midnight, so it also ends a night shift of the evening
@@ -35,7 +42,8 @@ const named = (names: readonly (string | undefined)[]) => {
 export const paintDay = (parts: CalendarParts, day: LocalDay): PaintedDay => {
   const { book } = parts;
   const usual = usualDay(parts, day);
-  if (!book.hasOwnLook(day)) return { stretches: usual, lost: [] };
+  const holiday = holidayState(book.holidaysOn(day));
+  if (holiday === null && !book.hasOwnLook(day)) return { stretches: usual, lost: [] };
   const wholeDay = (state: DeskState): readonly Stretch[] => usual.map((under) => ({ ...under, state }));
   const closures = hoursAround(parts, day, (startsOn) =>
     book.closuresOn(startsOn).map(({ name, start = '00:00', end = '24:00' }) => ({
@@ -43,13 +51,10 @@ export const paintDay = (parts: CalendarParts, day: LocalDay): PaintedDay => {
       state: { open: false, because: { kind: 'closure', name } },
     })),
   );
-  const holidays = book.holidaysOn(day).map(({ name }) => name);
   const ownHours = book.ownHoursOn(day);
   const layers = [
     ...closures,
-    ...(holidays.length === 0
-      ? []
-      : wholeDay({ open: false, because: { kind: 'holiday', name: holidays.join(', ') } })),
+    ...(holiday === null ? [] : wholeDay(holiday)),
     ...(ownHours.length === 0
       ? []
       : wholeDay({ open: false, because: { kind: 'own hours', ...named(ownHours.map(({ name }) => name)) } })),

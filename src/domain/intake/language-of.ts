@@ -1,5 +1,8 @@
 import { ownWords } from './lexicon/own-words';
 
+/** Languages whose small words are known; a setting narrows them to those customers write in. */
+export const LANGUAGES_READ = ['de', 'en', 'fr', 'ro'] as const;
+
 /** Small words that stand in nearly every sentence of a language; few are shared, and those are left out. */
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(

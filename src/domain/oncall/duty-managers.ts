@@ -12,6 +12,8 @@ export interface OpenDesk {
 export interface Candidates {
   readonly people: readonly OnCallPerson[];
   readonly passedOver: readonly string[];
+  /** Who would have been told and is away, in order. */
+  readonly away: readonly OnCallPerson[];
 }
 
 export interface AskedAt {
@@ -24,7 +26,7 @@ export const dutyManagersAt = (question: OnCallQuestion, { presence, t }: AskedA
   const passedOver: string[] = [];
   const needed = question.settings.dutyNeedsMinutesLeft * MINUTE_MS;
   const speakers = new Set(question.people.filter((person) => speaks(person, question.language)).map(accountOf));
-  const found: { readonly who: OnCallPerson; readonly rank: readonly number[] }[] = [];
+  const found: { readonly who: OnCallPerson; readonly rank: readonly number[]; readonly here: boolean }[] = [];
   for (const desk of question.desks) {
     if (desk.openUntil === undefined || desk.openUntil <= t) continue;
     const left = desk.openUntil - t;
@@ -35,21 +37,28 @@ export const dutyManagersAt = (question: OnCallQuestion, { presence, t }: AskedA
     if (desk.dutyManagers.length === 0) passedOver.push(`desk ${desk.id}: no duty incident manager`);
     for (const person of desk.dutyManagers) {
       const away = presence(person);
-      if (away !== undefined) {
-        passedOver.push(`duty incident manager ${person} of desk ${desk.id}: ${away}`);
-        continue;
-      }
+      if (away !== undefined) passedOver.push(`duty incident manager ${person} of desk ${desk.id}: ${away}`);
       const own = desk.id === question.ownDesk;
       const because = `duty incident manager of ${own ? 'the own' : 'an open'} desk`;
       const rank = [own ? 0 : 1, speakers.has(person) ? 0 : 1, -left];
-      found.push({ who: { person, source: 'duty incident manager', desk: desk.id, because }, rank });
+      found.push({
+        who: { person, source: 'duty incident manager', desk: desk.id, because },
+        rank,
+        here: away === undefined,
+      });
     }
   }
   found.sort((a, b) => compareRanks(a.rank, b.rank));
   const people = found.filter(
     ({ who }, index) => found.findIndex((other) => other.who.person === who.person) === index,
   );
-  return { people: people.map((one) => one.who), passedOver };
+  const first = people.findIndex(({ here }) => here);
+  return {
+    people: people.filter(({ here }) => here).map(({ who }) => who),
+    passedOver,
+    // Whoever comes after the first who is there was not passed over.
+    away: people.slice(0, first === -1 ? people.length : first).map(({ who }) => who),
+  };
 };
 
 const speaks = (person: Person, language: string): boolean => person.languages.includes(language);

@@ -21,11 +21,13 @@ export const rotaPeopleAt = (question: OnCallQuestion, { presence, t }: AskedAt)
     if (away !== undefined) passedOver.push(`${account} of the rota: ${away}`);
     return away === undefined;
   };
-  const onCall = people.filter(present).map((person): OnCallPerson => {
+  const planned = people.map((person): OnCallPerson => {
     const from = why.find((verdict) => verdict.won && verdict.people.includes(person));
     return { person, source: 'rota', because: from === undefined ? 'rota' : `${from.name}: ${from.because}` };
   });
-  if (onCall.length > 0 || people.length === 0) return { people: onCall, passedOver };
+  const onCall = planned.filter(({ person }) => present(person));
+  const away = planned.filter((one) => !onCall.includes(one));
+  if (onCall.length > 0 || people.length === 0) return { people: onCall, passedOver, away };
   const isHidden = ({ layer }: LayerSays): boolean => duty.temporary.length > 0 || layer.priority !== duty.priority;
   const below = duty.layers.filter(isHidden).flatMap((says) =>
     says.people
@@ -36,7 +38,7 @@ export const rotaPeopleAt = (question: OnCallQuestion, { presence, t }: AskedAt)
         because: `${says.layer.name}: those above are away`,
       })),
   );
-  return { people: below, passedOver };
+  return { people: below, passedOver, away };
 };
 
 /**

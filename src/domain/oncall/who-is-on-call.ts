@@ -25,6 +25,8 @@ export interface WhoIsOnCall {
   readonly source: OnCallSource | 'nobody';
   /** People and desks that were passed over, each with the reason. */
   readonly why: readonly string[];
+  /** Who would have been told before these people and is away, in order. */
+  readonly away: readonly OnCallPerson[];
 }
 
 export interface OnCallQuestion {
@@ -50,12 +52,15 @@ export const whoIsOnCall = (question: OnCallQuestion, t: Instant): WhoIsOnCall =
   const rota = rotaPeopleAt(question, { presence, t });
   const order = question.settings.onCallWhileDeskOpen === 'rota' ? [rota, duty] : [duty, rota];
   const why: string[] = [];
-  for (const { people, passedOver } of order) {
-    why.push(...passedOver);
+  const away: OnCallPerson[] = [];
+  for (const candidates of order) {
+    const { people } = candidates;
+    why.push(...candidates.passedOver);
+    away.push(...candidates.away);
     const [first] = people;
-    if (first !== undefined) return { people, source: first.source, why };
+    if (first !== undefined) return { people, source: first.source, why, away };
   }
-  return lastResort(question, { presence, why });
+  return { ...lastResort(question, { presence, why }), away };
 };
 
 interface Fallback {
@@ -63,7 +68,7 @@ interface Fallback {
   readonly why: readonly string[];
 }
 
-const lastResort = (question: OnCallQuestion, { presence, why }: Fallback): WhoIsOnCall => {
+const lastResort = (question: OnCallQuestion, { presence, why }: Fallback): Omit<WhoIsOnCall, 'away'> => {
   const person = question.schedule.lastResort;
   if (person === undefined) return { people: [], source: 'nobody', why: [...why, 'no last resort is set'] };
   const away = presence(person);

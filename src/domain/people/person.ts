@@ -20,7 +20,7 @@ export interface Person {
   readonly department?: string;
   readonly languages: readonly string[];
   readonly absences: readonly Absence[];
-  /** Open tickets this person takes at most; absent = no limit. */
+  /** Open tickets this person takes at most out of a team; who is named (a lead) gets theirs all the same. Absent = no limit. */
   readonly capacity?: number;
   /** False for a person without agent licence: gets a linked task, Support keeps the ticket (R6). */
   readonly mayAnswerCustomers: boolean;

@@ -35,6 +35,7 @@ const KNOWN: readonly Column[] = [
   { name: 'requestType', read: (facts) => facts.requestType },
   { name: 'component', read: (facts) => facts.component },
   { name: 'language', read: (facts) => facts.language },
+  { name: 'writtenIn', read: (facts) => facts.writtenIn },
   { name: 'agreement', read: (facts) => facts.agreement },
 ];
 

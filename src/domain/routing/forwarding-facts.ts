@@ -8,8 +8,8 @@ export const UNKNOWN = 'unknown';
 export interface SeenForForwarding {
   readonly serious: boolean;
   readonly deskState: ForwardingFacts['deskState'];
-  /** Language of the ticket; absent = too short to tell, then the customer's. */
-  readonly language?: string | undefined;
+  /** Language of subject and body; absent = too short or too mixed to tell. */
+  readonly writtenIn?: string;
 }
 
 /** The typed facts on which the forwarding table decides (R6). */
@@ -30,7 +30,8 @@ export const forwardingFacts = (
   channel: ticket.channel,
   requestType: ticket.requestType ?? UNKNOWN,
   component: ticket.components,
-  language: seen.language ?? customer?.language ?? UNKNOWN,
+  language: customer?.language ?? seen.writtenIn ?? UNKNOWN,
+  writtenIn: seen.writtenIn ?? UNKNOWN,
   agreement: customer?.agreement ?? 'none',
   mapped: ticket.mapped,
 });

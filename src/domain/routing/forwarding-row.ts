@@ -30,7 +30,10 @@ export interface ForwardingFacts {
   readonly channel: 'portal' | 'mail' | 'phone' | 'api';
   readonly requestType: string;
   readonly component: readonly string[];
+  /** The customer's by their record; without one the language they wrote in, `unknown` when that is unclear. */
   readonly language: string;
+  /** Language of subject and body, `unknown` when too short or too mixed. */
+  readonly writtenIn: string;
   readonly agreement: string;
   readonly mapped: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }

@@ -9,9 +9,9 @@ export const incidentManager = (wanted: PersonWanted, passedOver: readonly Passe
   const managers = wanted.rules.people.filter(
     ({ team, roles }) => team === 'incident-management' && roles.includes('incident manager'),
   );
-  const { person } = fromRoster(wanted, managers);
+  const { person, among } = fromRoster(wanted, managers);
   if (person === undefined) return fromTeam(wanted, 'incident-management', { passedOver });
-  return { person, because: 'incident manager', passedOver };
+  return { person, because: 'incident manager', among, passedOver };
 };
 
 /**
@@ -24,9 +24,9 @@ export const expert = (wanted: PersonWanted): PersonChoice => {
   const experts = wanted.rules.people.filter(
     (one) => one.department !== undefined && fold(one.department) === fold(department),
   );
-  const { person, unlicensed, passedOver } = fromRoster(wanted, experts);
+  const { person, unlicensed, among, passedOver } = fromRoster(wanted, experts);
   const because = 'expert of the department';
-  if (person !== undefined) return { person, because, passedOver };
+  if (person !== undefined) return { person, because, among, passedOver };
   return unlicensed === undefined
     ? incidentManager(wanted, passedOver)
     : linkedTask(wanted, unlicensed, { because, passedOver });

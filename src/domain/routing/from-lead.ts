@@ -21,7 +21,7 @@ export const fromBusinessConsulting = (wanted: PersonWanted, lead: Lead): Person
   const colleague = fromRoster(wanted, unit);
   passedOver.push(...colleague.passedOver);
   if (colleague.person !== undefined) {
-    return { person: colleague.person, because: 'from the unit of the lead', passedOver };
+    return { person: colleague.person, because: 'from the unit of the lead', among: colleague.among, passedOver };
   }
   if (colleague.unlicensed !== undefined) {
     return linkedTask(wanted, colleague.unlicensed, { because: 'from the unit of the lead', passedOver });

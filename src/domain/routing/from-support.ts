@@ -6,8 +6,8 @@ import type { PassedOver, PersonChoice, PersonWanted } from './person-choice';
 /** The delivery coordinator who is there, else somebody of the team (R6 row 5). */
 export const deliveryCoordinator = (wanted: PersonWanted): PersonChoice => {
   const coordinators = wanted.rules.people.filter(({ roles }) => roles.includes('delivery coordinator'));
-  const { person, passedOver } = fromRoster(wanted, coordinators);
-  if (person !== undefined) return { person, because: 'delivery coordinator', passedOver };
+  const { person, among, passedOver } = fromRoster(wanted, coordinators);
+  if (person !== undefined) return { person, because: 'delivery coordinator', among, passedOver };
   return fromTeam(wanted, 'support', { passedOver });
 };
 

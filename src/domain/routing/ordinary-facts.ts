@@ -15,6 +15,7 @@ export const ORDINARY_FACTS: ForwardingFacts = {
   requestType: 'unknown',
   component: [],
   language: 'en',
+  writtenIn: 'unknown',
   agreement: 'none',
   mapped: {},
 };

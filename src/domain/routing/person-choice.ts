@@ -2,6 +2,7 @@ import type { Customer } from '../customers/customer';
 import type { Instant } from '../instant';
 import type { NotAssignable } from '../people/may-be-assigned';
 import type { Person, TeamId } from '../people/person';
+import type { Workload } from '../people/workload';
 import type { Rules } from '../rules/rules';
 import type { AccountId, Ticket } from '../ticket';
 import type { ForwardingOutcome } from './forwarding-row';
@@ -18,12 +19,14 @@ export interface PersonWanted {
   readonly ticket: Pick<Ticket, 'id' | 'expertDepartment'>;
   /** Language of the customer; people who speak it are preferred. */
   readonly language?: string;
-  /** Open tickets by person, where somebody counted them; without it nobody's capacity is asked. */
-  readonly openTickets?: Readonly<Record<AccountId, number>>;
+  /** What people have to do already, where somebody looked; without it nobody's capacity is asked. */
+  readonly workload?: Workload;
 }
 
 export type ChoiceReason =
   | 'present in the team'
+  | 'least open tickets'
+  | 'last person of the customer'
   | 'incident manager'
   | 'expert of the department'
   | 'lead of the customer'
@@ -34,7 +37,8 @@ export type ChoiceReason =
   | 'coordinator accepts first'
   | 'delivery coordinator'
   | 'nobody mapped'
-  | 'nobody present';
+  | 'nobody present'
+  | 'everybody at capacity';
 
 /** Somebody who was looked at and not taken, with why (R12). */
 export interface PassedOver {
@@ -52,7 +56,9 @@ export interface PersonChoice {
   readonly instead?: { readonly team: TeamId };
   /** Named, but may not answer customers: works on a linked task while Support owns the ticket (R6). */
   readonly linkedTask?: Person;
-  /** Coordinator to tell that nobody could take it. */
+  /** Coordinator to tell that nobody could take it; absent = the team has none who is there. */
   readonly tell?: AccountId;
+  /** Everybody among whom the person was chosen: who of them has least to do may be looked up (see Workload). */
+  readonly among?: readonly AccountId[];
   readonly passedOver: readonly PassedOver[];
 }

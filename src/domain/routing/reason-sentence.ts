@@ -13,6 +13,8 @@ export interface Reason {
   readonly team: string;
   readonly person?: string;
   readonly choice?: ChoiceReason;
+  /** Nobody could take it: whether a coordinator is told. */
+  readonly told?: 'coordinator' | 'nobody';
   readonly row: Pick<ForwardingRow, 'title' | 'titles' | 'source'>;
   /** What spoke for it, in the reader's language, instead of the row's title: `nobody can work on the productive system`. */
   readonly why?: string;
@@ -33,7 +35,8 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 export const reasonSentence = (reason: Reason, language: ReasonLanguage): string => {
   const words = REASON_WORDS[language];
   const { row, desk } = reason;
-  const who = [reason.person, reason.choice === undefined ? '' : words.choice[reason.choice]]
+  const told = reason.told === undefined ? '' : words.told[reason.told];
+  const who = [reason.person, reason.choice === undefined ? '' : words.choice[reason.choice], told]
     .filter(Boolean)
     .join(', ');
   const title = row.titles?.[language] ?? row.title;

@@ -9,6 +9,7 @@ interface ReasonWords {
   readonly closed: (desk: string, until: string, holiday?: string) => string;
   readonly doubtful: (desk: string) => string;
   readonly choice: Readonly<Record<ChoiceReason, string>>;
+  readonly told: Readonly<Record<'coordinator' | 'nobody', string>>;
   readonly noDesk: Readonly<Record<NoOwnDesk, string>>;
   readonly proposed: string;
 }
@@ -23,6 +24,8 @@ export const REASON_WORDS: Readonly<Record<ReasonLanguage, ReasonWords>> = {
     doubtful: (desk) => `nobody has said yet whether ${desk} is there today`,
     choice: {
       'present in the team': '',
+      'least open tickets': 'has the fewest open tickets',
+      'last person of the customer': 'had the last ticket of the customer',
       'incident manager': '',
       'expert of the department': 'expert of the department',
       'lead of the customer': 'lead of the customer',
@@ -33,8 +36,10 @@ export const REASON_WORDS: Readonly<Record<ReasonLanguage, ReasonWords>> = {
       'coordinator accepts first': 'the coordinator accepts first',
       'delivery coordinator': 'delivery coordinator',
       'nobody mapped': 'nobody of the team is mapped, so nobody is assigned',
-      'nobody present': 'nobody of the team is there, its coordinator is told',
+      'nobody present': 'nobody of the team is there',
+      'everybody at capacity': 'everybody of the team who is there has as many tickets as they take',
     },
+    told: { coordinator: 'its coordinator is told', nobody: 'and it has no coordinator who could be told' },
     noDesk: {
       'no organisation': 'the ticket has no customer organisation',
       several: 'the ticket has several customer organisations',
@@ -52,6 +57,8 @@ export const REASON_WORDS: Readonly<Record<ReasonLanguage, ReasonWords>> = {
     doubtful: (desk) => `ob ${desk} heute besetzt ist, hat noch niemand gesagt`,
     choice: {
       'present in the team': '',
+      'least open tickets': 'hat die wenigsten offenen Tickets',
+      'last person of the customer': 'hatte das letzte Ticket des Kunden',
       'incident manager': '',
       'expert of the department': 'aus der Fachabteilung',
       'lead of the customer': 'Consulting Lead des Kunden',
@@ -62,7 +69,12 @@ export const REASON_WORDS: Readonly<Record<ReasonLanguage, ReasonWords>> = {
       'coordinator accepts first': 'die Koordination nimmt zuerst an',
       'delivery coordinator': 'Koordination der Lieferungen',
       'nobody mapped': 'aus dem Team ist niemand hinterlegt, deshalb ist niemand zugewiesen',
-      'nobody present': 'aus dem Team ist niemand da, die Koordination wird verständigt',
+      'nobody present': 'aus dem Team ist niemand da',
+      'everybody at capacity': 'aus dem Team haben alle, die da sind, schon so viele Tickets, wie sie nehmen',
+    },
+    told: {
+      coordinator: 'die Koordination wird verständigt',
+      nobody: 'und es gibt keine Koordination, die verständigt werden könnte',
     },
     noDesk: {
       'no organisation': 'das Ticket hat keine Kundenorganisation',

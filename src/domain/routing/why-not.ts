@@ -17,6 +17,6 @@ export const whyNot = (
   if (obstacle !== null && obstacle !== 'may not answer customers') return obstacle;
   if (how === 'named') return obstacle;
   if (!wanted.openDeskIds.includes(person.desk)) return 'desk closed';
-  const open = wanted.openTickets?.[person.account] ?? 0;
+  const open = wanted.workload?.openTickets?.[person.account] ?? 0;
   return person.capacity !== undefined && open >= person.capacity ? 'at capacity' : obstacle;
 };

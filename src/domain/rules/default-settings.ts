@@ -14,6 +14,10 @@ export const DEFAULT_SETTINGS: Settings = {
   silenceMinutes: 15,
   // R5
   dutyNeedsMinutesLeft: 60,
+  // R2: a person who is there; which one, no page says
+  personBy: 'even spread',
+  // what customers are told is written in these two
+  languages: ['de', 'en'],
   // F10
   consultingCountries: ['DE', 'AU', 'SG'],
 };

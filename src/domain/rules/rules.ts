@@ -1,7 +1,9 @@
 import type { Calendar } from '../hours/calendar';
+import type { LANGUAGES_READ } from '../intake/language-of';
 import type { Impact } from '../intake/reported-impact';
 import type { OnCallSchedule } from '../oncall/schedule';
 import type { Person, TeamId } from '../people/person';
+import type { PersonChoiceBy } from '../people/workload';
 import type { ForwardingRow } from '../routing/forwarding-row';
 import type { TellingRules } from '../telling/telling-rules';
 import type { SiteTexts } from '../texts/voice';
@@ -55,6 +57,10 @@ export interface Settings {
   /** Project in which linked tasks are made (R6); absent = the ticket's own. Leads without agent licence need one where they may be assigned. */
   readonly taskProject?: string;
   readonly consultingCountries: readonly string[];
+  /** Languages in which customers write; a text is taken for none other. Absent = all that can be told apart. */
+  readonly languages?: readonly (typeof LANGUAGES_READ)[number][];
+  /** How one of several people who are there is chosen; absent = even spread, which costs no read. */
+  readonly personBy?: PersonChoiceBy;
   /** Language of internal notes and of the app's fields, ISO 639; absent = English. Customers and screens have their own. */
   readonly noteLanguage?: 'en' | 'de';
 }

@@ -25,6 +25,7 @@ export const findFields = (project: SeenProject, rules: Rules): readonly SetupFi
   ...unmapped(project, rules),
   ...notOffered(project, rules),
   ...offScreen(project),
+  ...notCarried(project),
 ];
 
 const unmapped = ({ siteFields }: SeenProject, rules: Rules): readonly SetupFinding[] =>
@@ -68,6 +69,23 @@ const notOffered = ({ key, siteFields, types }: SeenProject, rules: Rules): read
       },
     ];
   });
+
+/** The app's read-only fields stand on no screen to fill in: whether a project has them is seen on its tickets. */
+const notCarried = ({ key, style, siteFields, carried }: SeenProject): readonly SetupFinding[] => {
+  if (carried === null || style === 'team-managed') return [];
+  const missing = siteFields.filter(
+    ({ id, own }) => own !== undefined && !AGENTS_FILL.includes(own) && !carried.includes(id),
+  );
+  if (missing.length === 0) return [];
+  return [
+    {
+      check: 'field not associated',
+      weight: 'hampers',
+      sentence: `Tickets of ${key} do not have ${missing.map(({ name }) => `“${name}”`).join(', ')}: what Meridian writes there is seen by nobody.`,
+      cure: `Add ${key} to the context of these fields, and put them on the screen on which tickets are viewed.`,
+    },
+  ];
+};
 
 const offScreen = ({ key, siteFields, types, permissions }: SeenProject): readonly SetupFinding[] => {
   const wanted = siteFields.filter(

@@ -36,5 +36,7 @@ export interface SeenProject {
   readonly assignable: readonly AccountId[];
   /** Of the mapped people, accounts that are closed or not known to the site. */
   readonly closedAccounts: readonly AccountId[];
+  /** Ids of the app's own fields that the newest tickets carry, empty or not; null = there is no ticket to look at. */
+  readonly carried: readonly string[] | null;
   readonly others: readonly OtherAct[];
 }

@@ -10,6 +10,8 @@ export interface SetupFinding {
     | 'default assignee'
     | 'other automation'
     | 'on call'
+    | 'telling'
+    | 'field not associated'
     | 'team-managed';
   /** `stops`: part of the app cannot work; `hampers`: something is lost; `note`: good to know. */
   readonly weight: 'stops' | 'hampers' | 'note';

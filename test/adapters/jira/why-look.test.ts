@@ -40,9 +40,17 @@ describe('why the sweep looks at a ticket', () => {
     },
     { title: 'the own write, long ago', stage: 'working', due: 1, updated: 2, now: 602, because: null },
   ] as const)('$title → $because', ({ stage, due, updated, now, because }) => {
+    const since = TUESDAY_10 + (now - 300) * SECOND_MS;
     const at = TUESDAY_10 + now * SECOND_MS;
     const dueAt = at + due * MINUTE_MS;
     const given = { ...working, stage, startsAgainAt: dueAt, answerDueAt: dueAt };
-    expect(whyLook(given, { updated: TUESDAY_10 + updated * SECOND_MS, now: at })).toBe(because);
+    expect(whyLook(given, { updated: TUESDAY_10 + updated * SECOND_MS, since, now: at })).toBe(because);
+  });
+
+  test('a change beside the own write is looked at after a pause of the timer, and once', () => {
+    const updated = TUESDAY_10 + 2 * SECOND_MS;
+    const at = (minutes: number) => TUESDAY_10 + minutes * MINUTE_MS;
+    expect(whyLook(working, { updated, since: at(0), now: at(180) })).toBe('unseen change');
+    expect(whyLook(working, { updated, since: at(180), now: at(185) })).toBeNull();
   });
 });

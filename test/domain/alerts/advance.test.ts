@@ -43,6 +43,7 @@ const EVERYBODY: WhoAnswers = ({ who }) =>
     team: [candidate('tom'), candidate('ute')],
     rota: [candidate('radu')],
     'last resort': [candidate('boss')],
+    named: [],
   })[who];
 
 const told = (actions: readonly Action[]): readonly Telling[] =>

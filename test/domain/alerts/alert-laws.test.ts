@@ -41,6 +41,17 @@ const happening = fc.oneof(
     asked: fc.subarray([...PEOPLE]),
     because: fc.constant('closing'),
   }),
+  fc.record({
+    kind: fc.constant('handed on' as const),
+    by: fc.constantFrom(...PEOPLE),
+    byName: fc.constant('Somebody'),
+    to: fc.constantFrom(...PEOPLE),
+    toName: fc.constant('Somebody else'),
+    languages: fc.constant(['en']),
+    reason: fc.constant('knows it'),
+  }),
+  fc.record({ kind: fc.constant('not taken' as const), because: fc.constant('no answer') }),
+  fc.record({ kind: fc.constant('no progress' as const), because: fc.constant('an hour') }),
 );
 const ending = fc.oneof(
   fc.record({ kind: fc.constant('resolved' as const), by: fc.constant(null) }),
@@ -57,12 +68,14 @@ interface Moment {
 const history = fc
   .record({ steps, staffing, happenings: fc.array(happening, { maxLength: 25 }), end: fc.option(ending) })
   .map(({ steps, staffing, happenings, end }): readonly Moment[] => {
-    const who: WhoAnswers = (_step, index) =>
-      (staffing[index % staffing.length] ?? []).map(({ person, skipped }) => ({
+    const who: WhoAnswers = (step, index) => {
+      if (step.who === 'named') return [{ person: step.person, because: step.because }];
+      return (staffing[index % staffing.length] ?? []).map(({ person, skipped }) => ({
         person,
         because: 'on call',
         ...(skipped ? { skip: 'absent' } : {}),
       }));
+    };
     let now = START;
     const wish = {
       ticket: { id: '1', key: 'SD-1' },
@@ -101,11 +114,19 @@ const history = fc
 
 const isRunning = ({ status }: Alert): boolean => ['raised', 'told', 'nobody left'].includes(status);
 
+/** Somebody holds it, and a named person is asked to take it over. */
+const isCalling = ({ status, handover }: Alert): boolean => status === 'accepted' && handover?.until !== undefined;
+const isEnded = ({ status }: Alert): boolean => ['resolved', 'called off'].includes(status);
+
 describe('whatever happens to an alert', () => {
   it('it is never silent: while nobody has accepted and nothing ended it, a next look is due', () => {
     fc.assert(
       fc.property(history, (moments) => {
-        for (const { alert } of moments) expect(isRunning(alert)).toBe(alert.dueAt !== undefined);
+        for (const { alert } of moments) {
+          // Who accepts gets the instant of the next look from the decision, which knows the desks' hours.
+          if (isRunning(alert) || isCalling(alert)) expect(alert.dueAt).toBeDefined();
+          if (isEnded(alert)) expect(alert.dueAt).toBeUndefined();
+        }
       }),
       { numRuns: 500 },
     );
@@ -125,10 +146,34 @@ describe('whatever happens to an alert', () => {
     );
   });
 
+  it('once somebody holds it only who is asked to take it over is ever to be told', () => {
+    fc.assert(
+      fc.property(history, (moments) => {
+        moments.forEach(({ alert }, index) => {
+          const before = moments[index - 1]?.alert;
+          if (before === undefined || before.status !== 'accepted' || alert.status !== 'accepted') return;
+          const added = alert.log.slice(before.log.length);
+          for (const { person } of added) expect(alert.handover?.asked).toContain(person);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('the last step of a round is always one of the rules, so that a named person never ends the escalation', () => {
+    fc.assert(
+      fc.property(history, (moments) => {
+        for (const { alert } of moments) expect(alert.steps.at(-1)?.who).not.toBe('named');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('the steps of a round are told in their order', () => {
     fc.assert(
       fc.property(history, (moments) => {
-        const log = moments.at(-1)?.alert.log ?? [];
+        // While somebody holds it a named person is told in the step that was accepted.
+        const log = (moments.at(-1)?.alert.log ?? []).filter(({ because }) => !because.startsWith('handed on'));
         const order = log.map(({ round, step }) => round * 100 + step);
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),

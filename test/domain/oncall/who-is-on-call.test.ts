@@ -96,6 +96,7 @@ test('an absent duty manager is passed over with the reason', () => {
   const answer = whoIsOnCall(away, t);
   expect(answer.people[0]?.person).toBe('graz');
   expect(answer.why).toEqual(['duty incident manager sb of desk saarbruecken: absent until 2026-03-18T00:00:00Z']);
+  expect(answer.away.map(({ person }) => person)).toEqual(['sb']);
 });
 
 test('with no desk open the rota is on call', () => {
@@ -160,6 +161,7 @@ test('people who are unmapped or inactive are never told; the last resort is', (
   const answer = whoIsOnCall({ ...question, people: few, desks: [] }, t);
   expect(answer.people).toEqual([{ person: 'boss', source: 'last resort', because: 'nobody else is left' }]);
   expect(answer.why).toEqual(['rota-1 of the rota: inactive']);
+  expect(answer.away).toMatchObject([{ person: 'rota-1', source: 'rota' }]);
 });
 
 test('an absent last resort is told all the same', () => {
@@ -172,7 +174,7 @@ test('when nobody is mapped the answer is empty and says so', () => {
     { ...question, people: [], desks: [], schedule: { layers: [], overrides: [], temporary: [], swaps: [] } },
     t,
   );
-  expect(answer).toEqual({ people: [], source: 'nobody', why: ['no last resort is set'] });
+  expect(answer).toEqual({ people: [], source: 'nobody', why: ['no last resort is set'], away: [] });
 });
 
 test('people of a hidden layer are told when those above are away', () => {

@@ -56,6 +56,7 @@ describe('Support', () => {
     expect(choice).toEqual({
       person: people[1],
       because: 'present in the team',
+      among: ['jana'],
       passedOver: [{ account: 'ill', name: 'ill', because: 'absent' }],
     });
   });
@@ -86,9 +87,9 @@ describe('Support', () => {
 
   test('somebody at capacity is passed over where tickets were counted', () => {
     const people = [person('full', { capacity: 3 })];
-    expect(choose(toSupport, { people, openTickets: { full: 2 } }).person?.account).toBe('full');
-    expect(choose(toSupport, { people, openTickets: { full: 3 } })).toMatchObject({
-      because: 'nobody present',
+    expect(choose(toSupport, { people, workload: { openTickets: { full: 2 } } }).person?.account).toBe('full');
+    expect(choose(toSupport, { people, workload: { openTickets: { full: 3 } } })).toMatchObject({
+      because: 'everybody at capacity',
       passedOver: [{ account: 'full', name: 'full', because: 'at capacity' }],
     });
   });

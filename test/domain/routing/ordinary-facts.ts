@@ -15,6 +15,7 @@ export const ticketWith = (facts: Partial<ForwardingFacts> = {}): ForwardingFact
   requestType: 'Ask a question',
   component: [],
   language: 'de',
+  writtenIn: 'unknown',
   agreement: 'none',
   mapped: {},
   ...facts,

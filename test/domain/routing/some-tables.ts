@@ -79,6 +79,7 @@ export const someFacts: fc.Arbitrary<ForwardingFacts> = fc.record({
   requestType: fc.constant('unknown'),
   component: fc.subarray(['SSO', 'catalogue', 'SCORM', 'Reports']),
   language: fc.constant('de'),
+  writtenIn: fc.constant('unknown'),
   agreement: fc.constant('none'),
   mapped: fc.record(
     {

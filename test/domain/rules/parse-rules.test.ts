@@ -148,7 +148,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
     'a column that is not there',
     { 'forwarding[0].when': { colour: { is: ['red'] } } },
-    'forwarding[0].when.colour: there is no such column: use one of filedAs, type, serious, needsConsulting, technicallyComplex, phase, leadUnit, country, deskState, channel, requestType, component, language, agreement, or mapped.<name of a mapped field>',
+    'forwarding[0].when.colour: there is no such column: use one of filedAs, type, serious, needsConsulting, technicallyComplex, phase, leadUnit, country, deskState, channel, requestType, component, language, writtenIn, agreement, or mapped.<name of a mapped field>',
   ],
   [
     'a value that never comes',

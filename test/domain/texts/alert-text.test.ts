@@ -20,7 +20,7 @@ describe('the text of an alert', () => {
 
   it('is written in every language the app speaks', () => {
     const { customer, since, contact } = FACTS;
-    const facts = { customer, since, impact: 'silent' as const, ...(contact && { contact }) };
+    const facts = { customer, since: () => since, impact: 'silent' as const, ...(contact && { contact }) };
     expect(alertTexts(facts)).toEqual({
       en: 'Alpenwerk AG: sounds like an outage, no answer since 07:40. Call Maria Huber +43 316 12345.',
       de: 'Alpenwerk AG: klingt nach Ausfall, keine Antwort seit 07:40. Anrufen: Maria Huber +43 316 12345.',

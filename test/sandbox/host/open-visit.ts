@@ -13,7 +13,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const TAGS = ['best-practice', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A page of the sandbox in a real browser, and everything that it asked for. */
 export interface Visit {
@@ -24,10 +24,12 @@ export interface Visit {
   /** Errors of the page's own code and of its console. */
   readonly errors: readonly string[];
   /**
-   * Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks now, with where.
+   * Rules of WCAG 2.0 to 2.2, A and AA, and of good practice, that the page breaks now, with where.
    * @param rules of these only: in other colours only contrasts can differ.
    */
   faults(rules?: readonly string[]): Promise<readonly string[]>;
+  /** Shows the page, and the front ends on it, in these colours from now on. */
+  paint(theme: 'light' | 'dark'): Promise<void>;
   /** What the server's answers to calls of this person were, in one string. */
   saidTo(account: string): Promise<string>;
   close(): Promise<void>;
@@ -37,8 +39,16 @@ const listenTo = (page: Page, asked: string[], errors: string[]): void => {
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/the server responded with a status of 40[04]/.test(message.text()))
+    if (message.type() === 'error' && !/the server responded with a status of/.test(message.text()))
       errors.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() < 500) return;
+    const what = `${response.status()} ${response.request().method()} ${response.url()} ${response.request().postData() ?? ''}`;
+    void response.text().then(
+      (said) => errors.push(`${what}: ${said}`),
+      () => errors.push(what),
+    );
   });
 };
 
@@ -65,9 +75,20 @@ export const openVisit = async (executablePath: string): Promise<Visit> => {
     asked,
     errors,
     faults: async (rules) => {
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (rules === undefined ? axe.withTags(TAGS) : axe.withRules([...rules])).analyze();
+      // Only for what is drawn in a frame does axe need pages of its own, and time.
+      const framed = (await page.locator('iframe:visible').count()) > 0;
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(!framed)
+        .options({
+          resultTypes: ['violations'],
+          runOnly: rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: [...rules] },
+        })
+        .analyze();
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+    },
+    paint: async (theme) => {
+      const dark = page.getByRole('button', { name: `Show the page in ${theme} colours` });
+      if ((await dark.count()) > 0) await dark.click();
     },
     saidTo: async (account) =>
       (await Promise.all(answers.filter((one) => one.account === account).map((one) => one.text))).join('\n'),

@@ -48,6 +48,8 @@ export const aWorld = (options: WorldOptions) => {
   const pastTickets = fakePastTickets();
   const replays = fakeReplayBook();
   const steps: { readonly id: string; readonly step: number }[] = [];
+  let swept: Instant | null = null;
+  const mark = { last: async () => swept, note: async (at: Instant) => void (swept = at) };
   const operations = fakeOperations(clock);
   const routes = fakeRouteBook();
   const customers = fakeCustomerBook([{ ...CUSTOMER, ...options.customer }]);
@@ -70,6 +72,10 @@ export const aWorld = (options: WorldOptions) => {
     operations,
     routes,
     outages: fakeOutageBook(),
+    workloads: {
+      openTickets: async (people) => Object.fromEntries(people.map((account) => [account, 0])),
+      lastPerson: async () => null,
+    },
     waiting: { find: async () => ({ tickets: [], more: false }) },
     stages: fakeWaitStages(),
   };
@@ -109,13 +115,14 @@ export const aWorld = (options: WorldOptions) => {
       } else if (sweepAt <= until) {
         clock.set(sweepAt);
         sweepAt += SWEEP_MS;
-        await attempt(() => sweep(ports));
+        await attempt(() => sweep({ ...ports, mark }));
       } else break;
     }
     clock.set(until);
   };
   return {
     ports,
+    mark,
     clock,
     tickets,
     alerts,

@@ -1,6 +1,6 @@
 import React from 'react';
 import { AppModuleView } from '../frame/app-module';
-import { useModules } from '../frame/modules-context';
+import { modulesOf } from '../frame/modules-of';
 import { Room } from '../shell/room';
 import { useViewer } from '../shell/viewer-context';
 import { useWorld } from '../world/world-context';
@@ -24,7 +24,7 @@ const WHERE: Readonly<Record<string, string>> = {
 
 /** The pages of the app, one at a time, as the person who looks gets them. */
 export const AppRoom = ({ moduleKey }: { readonly moduleKey: string | undefined }) => {
-  const pages = useModules(PAGES);
+  const pages = modulesOf(PAGES);
   const { who } = useViewer();
   const { world } = useWorld();
   const chosen = pages.find((one) => one.key === moduleKey) ?? pages[0];
@@ -38,7 +38,7 @@ export const AppRoom = ({ moduleKey }: { readonly moduleKey: string | undefined 
           </a>
         ))}
       </nav>
-      <div className="card" key={world}>
+      <div className={chosen.kind === 'UI Kit' ? 'card app-page-native' : 'card'} key={world}>
         <AppModuleView
           module={chosen}
           account={who.account}

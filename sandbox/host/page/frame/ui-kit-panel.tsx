@@ -1,22 +1,25 @@
-import React, { useState } from 'react';
-import Spinner from '@atlaskit/spinner';
-import { ForgeDoc } from '../../forge-doc/forge-doc';
+import React, { lazy, Suspense, useState } from 'react';
 import type { ForgeNode } from '../../forge-doc/forge-node';
+import { Loading } from '../parts/loading';
 import type { FramePlace } from './bridge-answers';
 import { Flags } from './flags';
 import { FrameFault } from './frame-fault';
+import { loadForgeDoc } from './load-forge-doc';
 import { SANDBOX } from './sandbox-attribute';
 import { useFlags } from './use-flags';
 import { frameOrigin, useFrame } from './use-frame';
+
+const ForgeDoc = lazy(loadForgeDoc);
 
 interface UiKitPanelProps extends FramePlace {
   /** `ui/ticket-context`, as the manifest says. */
   readonly resource: string;
   readonly title: string;
+  readonly reloads: number;
 }
 
 /** A UI Kit front end: its code runs in a hidden frame of another origin, the page draws what it says. */
-export const UiKitPanel = ({ resource, title, ...place }: UiKitPanelProps) => {
+export const UiKitPanel = ({ resource, title, reloads, ...place }: UiKitPanelProps) => {
   const [node, setNode] = useState<ForgeNode | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const flags = useFlags();
@@ -30,6 +33,8 @@ export const UiKitPanel = ({ resource, title, ...place }: UiKitPanelProps) => {
   return (
     <div className="forge-screen">
       <iframe
+        // What the old one drew stays until the new one draws.
+        key={reloads}
         ref={frame}
         title={`${title} (code)`}
         hidden
@@ -40,7 +45,12 @@ export const UiKitPanel = ({ resource, title, ...place }: UiKitPanelProps) => {
       />
       <Flags flags={flags} />
       {fault === null ? null : <FrameFault message={fault} />}
-      {node === null ? fault === null && <Spinner label={`${title} is loading`} /> : <ForgeDoc node={node} />}
+      {node === null && fault === null ? <Loading what={title} /> : null}
+      {node === null ? null : (
+        <Suspense fallback={<Loading what={title} />}>
+          <ForgeDoc node={node} />
+        </Suspense>
+      )}
     </div>
   );
 };

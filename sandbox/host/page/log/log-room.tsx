@@ -2,8 +2,9 @@ import React from 'react';
 import type { CallLog } from '../../wire/call-log';
 import { Room } from '../shell/room';
 import { useAsked } from '../world/use-asked';
-import { dayIn, secondsIn } from '../world/wall-clock';
+import { secondsIn } from '../world/wall-clock';
 import { useWorld } from '../world/world-context';
+import { LoggedRunView } from './logged-run';
 
 const Total = ({ label, value }: { readonly label: string; readonly value: number }) => (
   <div className="total">
@@ -17,10 +18,13 @@ export const LogRoom = () => {
   const { zone, calls } = useWorld();
   const { value, error } = useAsked<CallLog>('/api/world/log', calls);
   if (error !== null) return <p role="alert">{error}</p>;
-  if (value === null) return null;
-  const { totals, lines, refusals } = value;
+  if (value === null) return <Room title="Log">{null}</Room>;
+  const { totals, runs, refusals } = value;
   return (
-    <Room title="Log" aside="Every call that left the app, with its cost in Forge's units">
+    <Room
+      title="Log"
+      aside="Every run of the app’s functions and every call that left them, with its cost in Forge’s units"
+    >
       <dl className="totals">
         <Total label="runs of functions" value={totals.invocations} />
         <Total label="that failed" value={totals.failed} />
@@ -32,7 +36,7 @@ export const LogRoom = () => {
       </dl>
       <section className="card" aria-label="Refused">
         <h2>Refused</h2>
-        {refusals.length === 0 ? <p className="nothing">Nothing was refused.</p> : null}
+        {refusals.length === 0 ? <p className="quiet-text">Nothing was refused.</p> : null}
         <ul className="refusals">
           {refusals.map(({ at, where, what }, index) => (
             <li key={index}>
@@ -41,36 +45,19 @@ export const LogRoom = () => {
           ))}
         </ul>
       </section>
-      <div className="table-frame" tabIndex={0} role="region" aria-label="Calls">
-        <table>
-          <thead>
-            <tr>
-              {['When', 'Function', 'To', 'Call', 'Status', 'As', 'Cost'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, index) => (
-              <tr key={index} className={line.refused === null ? undefined : 'refused'}>
-                <td>
-                  {dayIn(zone, line.at)} {secondsIn(zone, line.at)}
-                </td>
-                <td>{line.functionKey}</td>
-                <td>{line.kind}</td>
-                <td className="wide">
-                  <code>{line.what}</code>
-                </td>
-                <td>{line.status}</td>
-                <td>{line.principal}</td>
-                <td>{line.cost}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <section className="card" aria-label="Runs">
+        <h2>Runs, the newest first</h2>
+        <ol className="runs">
+          {runs.map((run) => (
+            <LoggedRunView key={run.id} run={run} />
+          ))}
+        </ol>
+        {runs.length < totals.invocations ? (
+          <p className="quiet-text">
+            The newest {runs.length} of {totals.invocations} are shown.
+          </p>
+        ) : null}
+      </section>
     </Room>
   );
 };

@@ -13,13 +13,10 @@ export const CustomerPane = () => {
     <Pane
       kind="customer"
       title="Customer"
-      who={reporter === undefined ? 'Portal' : `${reporter.name}, ${reporter.role}`}
+      who={reporter === undefined ? 'the portal' : `${reporter.name}, ${reporter.role}`}
     >
-      {ticket === null ? (
-        <p className="nothing">Nobody has written yet. Send one of the three tickets above.</p>
-      ) : (
-        <RequestView account={ticket.reporter} requestKey={ticket.key} />
-      )}
+      {ticket === null ? <p className="nothing">Nobody has written yet. Send one of the tickets above.</p> : null}
+      {ticket === null || reporter === undefined ? null : <RequestView who={reporter} requestKey={ticket.key} />}
     </Pane>
   );
 };

@@ -7,22 +7,27 @@ import { useWorld } from '../world/world-context';
 export const DayChips = () => {
   const { days, day } = useWorld();
   const { busy, error, run } = useDoing();
+  const chosen = days.find(({ label }) => label === day);
   return (
-    <section className="chips" aria-label="Days">
-      {days.map(({ id, label, hint }) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          title={hint}
-          aria-pressed={label === day}
-          disabled={busy}
-          onClick={() => void run(() => call('/api/world/day', { id }))}
-        >
-          {label}
-        </button>
-      ))}
-      {error === null ? null : <span role="alert">{error}</span>}
+    <section className="choose" aria-label="Days">
+      <h2>Choose a day</h2>
+      <div className="chips">
+        {days.map(({ id, label, hint }) => (
+          <button
+            key={id}
+            type="button"
+            className="chip"
+            title={hint}
+            aria-pressed={label === day}
+            disabled={busy}
+            onClick={() => void run(() => call('/api/world/day', { id }))}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="choose-hint">{chosen?.hint ?? `The world of the story “${day}”`}</p>
+      {error === null ? null : <p role="alert">{error}</p>}
     </section>
   );
 };

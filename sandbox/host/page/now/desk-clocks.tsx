@@ -1,6 +1,6 @@
 import React from 'react';
 import type { DeskClock } from '../../wire/world-now';
-import { dayIn, momentIn, timeIn } from '../world/wall-clock';
+import { dayIn, nextIn, timeIn } from '../world/wall-clock';
 import { useWorld } from '../world/world-context';
 
 /** Degrees of the hands of a clock in a zone. */
@@ -28,7 +28,7 @@ const Clock = ({ desk, now }: { readonly desk: DeskClock; readonly now: number }
     <li className={`desk desk-${state}`}>
       <Face zone={desk.zone} at={now} />
       <div>
-        <h3>{desk.name}</h3>
+        <h2>{desk.name}</h2>
         <p className="desk-time">
           {timeIn(desk.zone, now)} <span>{dayIn(desk.zone, now)}</span>
         </p>
@@ -36,7 +36,7 @@ const Clock = ({ desk, now }: { readonly desk: DeskClock; readonly now: number }
           <strong>{state}</strong>
           {desk.changesAt === null
             ? null
-            : ` ${desk.open ? 'until' : '· opens'} ${momentIn(desk.zone, desk.changesAt, now)}`}
+            : ` ${desk.open ? 'until' : '· opens'} ${nextIn(desk.zone, desk.changesAt, now)}`}
         </p>
         <p className="desk-because">{desk.because}</p>
       </div>

@@ -18,8 +18,10 @@ export const NowRoom = () => {
         <p>{aside}</p>
       </section>
       <DeskClocks />
-      <DayChips />
-      <SendBar />
+      <div className="choices">
+        <DayChips />
+        <SendBar />
+      </div>
       <WhatIfNote />
       <div className="panes" key={world}>
         <CustomerPane />

@@ -1,4 +1,5 @@
 import React, { type ReactNode } from 'react';
+import { Headings } from '../parts/headings';
 
 interface PaneProps {
   readonly kind: 'customer' | 'agent' | 'phone';
@@ -14,6 +15,8 @@ export const Pane = ({ kind, title, who, children }: PaneProps) => (
       <h2>{title}</h2>
       <p>{who}</p>
     </header>
-    <div className="pane-body">{children}</div>
+    <div className="pane-body">
+      <Headings from={3}>{children}</Headings>
+    </div>
   </section>
 );

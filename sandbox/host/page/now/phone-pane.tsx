@@ -1,6 +1,8 @@
 import React, { useEffect, useState } from 'react';
+import type { PhoneNow } from '../../wire/phone-now';
 import { Phone } from '../phones/phone';
 import { useViewer } from '../shell/viewer-context';
+import { useAsked } from '../world/use-asked';
 import { useWorld } from '../world/world-context';
 import { Pane } from './pane';
 
@@ -14,10 +16,12 @@ export const PhonePane = () => {
     if (loudest !== undefined) setLast(loudest);
   }, [loudest]);
   const account = loudest ?? last ?? onCall?.account;
+  const { value } = useAsked<PhoneNow>(account === undefined ? null : `/api/world/phone/${account}`);
   const person = people.find((one) => one.account === account);
   return (
     <Pane kind="phone" title="Phone" who={person === undefined ? 'nobody is on call' : `${person.name}, on call`}>
-      {account === undefined ? <p className="nothing">The rota is empty.</p> : <Phone account={account} />}
+      {account === undefined ? <p className="nothing">The rota is empty.</p> : null}
+      {value === null ? null : <Phone phone={value} />}
     </Pane>
   );
 };

@@ -1,5 +1,4 @@
 import React from 'react';
-import Button from '@atlaskit/button/new';
 import { call } from '../world/call';
 import { useDoing } from '../world/use-doing';
 import { useWorld } from '../world/world-context';
@@ -9,21 +8,25 @@ export const SendBar = () => {
   const { samples } = useWorld();
   const { busy, error, run } = useDoing();
   return (
-    <section className="send" aria-label="Tickets ready to send">
+    <section className="choose" aria-label="Tickets ready to send">
       <h2>Send a ticket</h2>
-      {samples.map(({ id, label, summary }) => (
-        <div key={id} className="send-one">
-          <Button
-            appearance={id === 'outage' ? 'primary' : 'default'}
-            isDisabled={busy}
-            onClick={() => void run(() => call('/api/world/send', { id }))}
-          >
-            {label}
-          </Button>
-          <span>{summary}</span>
-        </div>
-      ))}
-      {error === null ? null : <span role="alert">{error}</span>}
+      <ul className="samples">
+        {samples.map(({ id, label, summary }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={id === 'outage' ? 'button button-primary' : 'button'}
+              aria-describedby={`sample-${id}`}
+              disabled={busy}
+              onClick={() => void run(() => call('/api/world/send', { id }))}
+            >
+              {label}
+            </button>
+            <span id={`sample-${id}`}>{summary}</span>
+          </li>
+        ))}
+      </ul>
+      {error === null ? null : <p role="alert">{error}</p>}
     </section>
   );
 };

@@ -10,11 +10,16 @@ const consequence = ({ rings, goesTo, startsAt }: Verdict): string => {
 };
 
 const Says = ({ verdict, word }: { readonly verdict: Verdict; readonly word: string }) => (
-  <div className="verdict">
+  <div className={verdict.rings.length > 0 ? 'verdict verdict-rings' : 'verdict'}>
     <h3>
       {word} <strong>{consequence(verdict)}</strong>
     </h3>
     <p>{verdict.sentence}</p>
+    {verdict.customerReads === null ? null : (
+      <p className="verdict-reads">
+        The customer reads <q>{verdict.customerReads}</q>
+      </p>
+    )}
   </div>
 );
 

@@ -1,6 +1,5 @@
 import React from 'react';
-import TextArea from '@atlaskit/textarea';
-import Textfield from '@atlaskit/textfield';
+import type { PortalWords } from './portal-words';
 
 /** A field of a request form as Jira describes it. */
 export interface RequestField {
@@ -14,14 +13,15 @@ interface FormFieldProps {
   readonly field: RequestField;
   readonly value: string;
   readonly change: (value: string) => void;
+  readonly words: PortalWords;
 }
 
-const Input = ({ field, value, change }: FormFieldProps) => {
-  const { fieldId, validValues, required } = field;
+const Input = ({ field: { fieldId, validValues, required }, value, change, words }: FormFieldProps) => {
+  const common = { id: fieldId, value, required };
   if (validValues.length > 0)
     return (
-      <select id={fieldId} value={value} required={required} onChange={({ target }) => change(target.value)}>
-        <option value="">Please choose</option>
+      <select {...common} onChange={({ target }) => change(target.value)}>
+        <option value="">{words.choose}</option>
         {validValues.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}
@@ -30,15 +30,8 @@ const Input = ({ field, value, change }: FormFieldProps) => {
       </select>
     );
   if (fieldId === 'description')
-    return <TextArea id={fieldId} value={value} onChange={(event) => change(event.currentTarget.value)} />;
-  return (
-    <Textfield
-      id={fieldId}
-      value={value}
-      isRequired={required}
-      onChange={(event) => change(event.currentTarget.value)}
-    />
-  );
+    return <textarea {...common} rows={4} onChange={({ target }) => change(target.value)} />;
+  return <input {...common} onChange={({ target }) => change(target.value)} />;
 };
 
 /** One question of a request form. */
@@ -46,7 +39,7 @@ export const FormField = (props: FormFieldProps) => (
   <div className="form-field">
     <label htmlFor={props.field.fieldId}>
       {props.field.name}
-      {props.field.required ? ' (required)' : ''}
+      {props.field.required ? ` ${props.words.required}` : ''}
     </label>
     <Input {...props} />
   </div>

@@ -1,28 +1,32 @@
 import React from 'react';
-import Lozenge from '@atlaskit/lozenge';
+import type { SomebodyToBe } from '../../wire/somebody-to-be';
+import { Status } from '../parts/status';
 import { useAsked } from '../world/use-asked';
 import type { PortalRequest } from './portal-request';
+import { portalTime } from './portal-time';
+import { portalWords } from './portal-words';
 
 /** Everything this person and their organisation have asked. */
-export const MyRequests = ({ account }: { readonly account: string }) => {
+export const MyRequests = ({ who }: { readonly who: SomebodyToBe }) => {
+  const words = portalWords(who.locale);
   const { value, error } = useAsked<{ readonly values: readonly PortalRequest[] }>(
-    `/api/as/${account}/rest/servicedeskapi/request`,
+    `/api/as/${who.account}/rest/servicedeskapi/request`,
   );
   return (
-    <section className="card" aria-label="My requests">
-      <h2>My requests</h2>
+    <section className="card" aria-label={words.myRequests}>
+      <h2>{words.myRequests}</h2>
       {error === null ? null : <p role="alert">{error}</p>}
-      {value?.values.length === 0 ? <p className="nothing">Nothing yet.</p> : null}
+      {value?.values.length === 0 ? <p className="nothing">{words.nothing}</p> : null}
       <ul className="requests">
         {(value?.values ?? []).map(({ issueKey, summary, currentStatus, createdDate }) => (
           <li key={issueKey}>
-            <a href={`#/portal/${issueKey}`}>{summary}</a>
-            <p>
-              {issueKey} · {createdDate.friendly}
-            </p>
-            <Lozenge appearance={currentStatus.statusCategory === 'DONE' ? 'success' : 'inprogress'}>
-              {currentStatus.status}
-            </Lozenge>
+            <div>
+              <a href={`#/portal/${issueKey}`}>{summary}</a>
+              <p>
+                {issueKey} · {portalTime(createdDate.epochMillis, who)}
+              </p>
+            </div>
+            <Status category={currentStatus.statusCategory}>{currentStatus.status}</Status>
           </li>
         ))}
       </ul>

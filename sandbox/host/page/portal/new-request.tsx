@@ -1,12 +1,13 @@
 import React, { useState } from 'react';
-import Button from '@atlaskit/button/new';
+import type { SomebodyToBe } from '../../wire/somebody-to-be';
 import { call } from '../world/call';
 import { useAsked } from '../world/use-asked';
 import { useDoing } from '../world/use-doing';
 import { FormField, type RequestField } from './form-field';
+import { portalWords } from './portal-words';
 
 interface NewRequestProps {
-  readonly account: string;
+  readonly who: SomebodyToBe;
   readonly typeId: string;
 }
 
@@ -17,7 +18,8 @@ interface Fields {
 const DESK = 'rest/servicedeskapi/servicedesk/1/requesttype';
 
 /** The form of a request type, with its structured answers. */
-export const NewRequest = ({ account, typeId }: NewRequestProps) => {
+export const NewRequest = ({ who: { account, locale }, typeId }: NewRequestProps) => {
+  const words = portalWords(locale);
   const types = useAsked<{ readonly values: readonly { readonly id: string; readonly name: string }[] }>(
     `/api/as/${account}/${DESK}`,
   );
@@ -56,16 +58,19 @@ export const NewRequest = ({ account, typeId }: NewRequestProps) => {
         <FormField
           key={field.fieldId}
           field={field}
+          words={words}
           value={given[field.fieldId] ?? ''}
           change={(text) => setGiven({ ...given, [field.fieldId]: text })}
         />
       ))}
       {doing.error === null ? null : <p role="alert">{doing.error}</p>}
-      <div className="forge-buttons">
-        <Button type="submit" appearance="primary" isDisabled={doing.busy}>
-          Send
-        </Button>
-        <a href="#/portal">Cancel</a>
+      <div className="buttons">
+        <button type="submit" className="button button-primary" disabled={doing.busy}>
+          {words.send}
+        </button>
+        <a className="button" href="#/portal">
+          {words.cancel}
+        </a>
       </div>
     </form>
   );

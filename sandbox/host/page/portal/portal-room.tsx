@@ -1,11 +1,13 @@
 import React from 'react';
 import { AppModuleView } from '../frame/app-module';
-import { useModules } from '../frame/modules-context';
+import { modulesOf } from '../frame/modules-of';
+import { Headings } from '../parts/headings';
 import { Room } from '../shell/room';
 import { useViewer } from '../shell/viewer-context';
 import { useWorld } from '../world/world-context';
 import { MyRequests } from './my-requests';
 import { NewRequest } from './new-request';
+import { portalWords } from './portal-words';
 import { RequestTypes } from './request-types';
 import { RequestView } from './request-view';
 
@@ -19,12 +21,12 @@ const pageOf = (first: string | undefined): (typeof PAGES)[keyof typeof PAGES] =
 export const PortalRoom = ({ place }: { readonly place: readonly string[] }) => {
   const { who } = useViewer();
   const { world } = useWorld();
-  const headers = useModules(HEADERS);
+  const words = portalWords(who.locale);
   const [first, second] = place;
   return (
-    <Room title="Help centre" aside={`${who.name}, ${who.role}`}>
-      {headers.map((module) => (
-        <div key={`${module.key} ${world}`} className="card portal-head">
+    <Room title={words.helpCentre} aside={`${who.name}, ${who.role}`}>
+      {modulesOf(HEADERS).map((module) => (
+        <div key={`${module.key} ${world}`} className="portal-head">
           <AppModuleView
             module={module}
             account={who.account}
@@ -34,15 +36,24 @@ export const PortalRoom = ({ place }: { readonly place: readonly string[] }) => 
       ))}
       {first === undefined ? (
         <div className="two">
-          <RequestTypes account={who.account} />
-          <MyRequests account={who.account} />
+          <RequestTypes who={who} />
+          <MyRequests who={who} />
         </div>
-      ) : first === 'new' ? (
-        <NewRequest key={who.account} account={who.account} typeId={second ?? ''} />
       ) : (
-        <div className="card">
-          <RequestView account={who.account} requestKey={first} />
-        </div>
+        <>
+          <p className="crumbs">
+            <a href="#/portal">{words.helpCentre}</a> / {first === 'new' ? words.contactUs : first}
+          </p>
+          {first === 'new' ? (
+            <NewRequest key={who.account} who={who} typeId={second ?? ''} />
+          ) : (
+            <div className="card">
+              <Headings from={2}>
+                <RequestView who={who} requestKey={first} />
+              </Headings>
+            </div>
+          )}
+        </>
       )}
     </Room>
   );

@@ -1,6 +1,4 @@
 import React, { useState } from 'react';
-import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import type { QueueRow } from '../../wire/shown-ticket';
 import { Room } from '../shell/room';
 import { useViewer } from '../shell/viewer-context';
@@ -52,8 +50,10 @@ export const QueueRoom = () => {
         }}
       >
         <label htmlFor="jql">JQL</label>
-        <Textfield id="jql" isMonospaced value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
-        <Button type="submit">Search</Button>
+        <input id="jql" spellCheck={false} value={typed} onChange={({ target }) => setTyped(target.value)} />
+        <button type="submit" className="button">
+          Search
+        </button>
       </form>
       {error === null ? null : (
         <p role="alert" className="refusal">

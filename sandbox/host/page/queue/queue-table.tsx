@@ -1,11 +1,10 @@
 import React from 'react';
-import Lozenge from '@atlaskit/lozenge';
 import type { QueueRow } from '../../wire/shown-ticket';
+import { Status } from '../parts/status';
 import { momentIn } from '../world/wall-clock';
 import { useWorld } from '../world/world-context';
 
-const TONES = { new: 'default', indeterminate: 'inprogress', done: 'success' } as const;
-const APP_FIELDS = ['Responsible team', 'Regional desk', 'Received during', 'On-call alert'] as const;
+const SHOWN_FIELDS = ['Responsible team', 'Regional desk', 'Received during', 'On-call alert'] as const;
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** Rows of a queue; wider than the window it scrolls by itself. */
@@ -23,7 +22,7 @@ export const QueueTable = ({ rows, total }: { readonly rows: readonly QueueRow[]
         <table>
           <thead>
             <tr>
-              {['Key', 'Summary', 'Status', 'Assignee', 'Reporter', ...APP_FIELDS, 'Starts again at', 'Created'].map(
+              {['Key', 'Summary', 'Status', 'Assignee', 'Reporter', ...SHOWN_FIELDS, 'Starts again at', 'Created'].map(
                 (name) => (
                   <th key={name} scope="col">
                     {name}
@@ -40,11 +39,11 @@ export const QueueTable = ({ rows, total }: { readonly rows: readonly QueueRow[]
                 </td>
                 <td className="wide">{row.summary}</td>
                 <td>
-                  <Lozenge appearance={TONES[row.statusCategory]}>{row.status}</Lozenge>
+                  <Status category={row.statusCategory}>{row.status}</Status>
                 </td>
                 <td>{row.assigneeName ?? <span className="quiet-text">nobody</span>}</td>
                 <td>{row.reporterName}</td>
-                {APP_FIELDS.map((name) => (
+                {SHOWN_FIELDS.map((name) => (
                   <td key={name}>{row.fields[name]}</td>
                 ))}
                 <td>{shown(row.fields['Starts again at'])}</td>

@@ -1,6 +1,6 @@
-import React, { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import React, { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { SomebodyToBe } from '../../wire/somebody-to-be';
-import { call } from '../world/call';
+import { BEGINNING } from '../world/beginning';
 
 interface Viewer {
   readonly who: SomebodyToBe;
@@ -14,11 +14,8 @@ const FIRST = 'lukas-brandt';
 
 /** Whose eyes one looks through in the rooms that are one person's. */
 export const ViewerProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [people, setPeople] = useState<readonly SomebodyToBe[]>([]);
+  const { people } = BEGINNING;
   const [account, setAccount] = useState(() => sessionStorage.getItem(KEY) ?? FIRST);
-  useEffect(() => {
-    void call<readonly SomebodyToBe[]>('/api/world/people').then(setPeople);
-  }, []);
   const who = people.find((one) => one.account === account) ?? people.find((one) => one.account === FIRST);
   const viewer = useMemo(
     () =>

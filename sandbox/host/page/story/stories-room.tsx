@@ -1,11 +1,17 @@
 import React, { useState } from 'react';
-import Button from '@atlaskit/button/new';
 import type { StoryNow, StoryTitle } from '../../wire/story-now';
 import { Room } from '../shell/room';
 import { call } from '../world/call';
 import { useAsked } from '../world/use-asked';
 import { useDoing } from '../world/use-doing';
 import { StoryTold } from './story-told';
+
+/** Step after step, so that each is seen when it has been played. */
+const playOn = async () => {
+  let now = await call<StoryNow | null>('/api/story/now');
+  while (now !== null && now.broken === null && now.played.length < now.steps)
+    now = await call<StoryNow | null>('/api/story/step', {});
+};
 
 /** The shelf of stories; the one that is open is played step by step in the world of the page. */
 export const StoriesRoom = () => {
@@ -17,6 +23,7 @@ export const StoriesRoom = () => {
   const found = (shelf.value ?? []).filter(({ title, touches, id }) =>
     words.every((word) => `${title} ${touches.join(' ')} ${id}`.toLowerCase().includes(word)),
   );
+  const over = story === null || story.broken !== null || story.played.length >= story.steps;
   return (
     <Room title="Stories" aside="Each is a world of its own, played with the real app">
       <div className="two story-room">
@@ -51,14 +58,18 @@ export const StoriesRoom = () => {
             <p className="nothing">Take a story from the shelf.</p>
           ) : (
             <>
-              <div className="forge-buttons">
-                <Button
-                  appearance="primary"
-                  isDisabled={busy || story.broken !== null || story.played.length >= story.steps}
+              <div className="buttons">
+                <button
+                  type="button"
+                  className="button button-primary"
+                  disabled={busy || over}
                   onClick={() => void run(() => call('/api/story/step', {}))}
                 >
                   {busy ? 'Playing …' : 'Play the next step'}
-                </Button>
+                </button>
+                <button type="button" className="button" disabled={busy || over} onClick={() => void run(playOn)}>
+                  Play to the end
+                </button>
                 <a href="#/">See it on the first page</a>
               </div>
               <StoryTold story={story} />

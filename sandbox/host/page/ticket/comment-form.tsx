@@ -1,6 +1,4 @@
 import React, { useState } from 'react';
-import Button from '@atlaskit/button/new';
-import TextArea from '@atlaskit/textarea';
 import { call } from '../world/call';
 import { useDoing } from '../world/use-doing';
 
@@ -8,6 +6,7 @@ import { useDoing } from '../world/use-doing';
 export const CommentForm = ({ account, issueKey }: { readonly account: string; readonly issueKey: string }) => {
   const [text, setText] = useState('');
   const { busy, error, run } = useDoing();
+  const nothing = busy || text.trim() === '';
   const write = (isPublic: boolean) =>
     run(async () => {
       await call(`/api/as/${account}/ticket/${issueKey}/comment`, { text, public: isPublic });
@@ -15,20 +14,20 @@ export const CommentForm = ({ account, issueKey }: { readonly account: string; r
     });
   return (
     <form className="comment-form" onSubmit={(event) => event.preventDefault()}>
-      <TextArea
+      <textarea
         aria-label="Comment"
         placeholder="Write to the customer or to your colleagues"
-        minimumRows={2}
+        rows={3}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={({ target }) => setText(target.value)}
       />
-      <div className="forge-buttons">
-        <Button appearance="primary" isDisabled={busy || text.trim() === ''} onClick={() => void write(true)}>
+      <div className="buttons">
+        <button type="button" className="button button-primary" disabled={nothing} onClick={() => void write(true)}>
           Reply to customer
-        </Button>
-        <Button isDisabled={busy || text.trim() === ''} onClick={() => void write(false)}>
+        </button>
+        <button type="button" className="button" disabled={nothing} onClick={() => void write(false)}>
           Add internal note
-        </Button>
+        </button>
       </div>
       {error === null ? null : <p role="alert">{error}</p>}
     </form>

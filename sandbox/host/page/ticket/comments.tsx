@@ -1,5 +1,6 @@
 import React from 'react';
 import type { ShownComment, ShownTicket } from '../../wire/shown-ticket';
+import { PartTitle } from '../parts/headings';
 import { momentIn } from '../world/wall-clock';
 import { useWorld } from '../world/world-context';
 import { CommentForm } from './comment-form';
@@ -28,7 +29,7 @@ interface CommentsProps {
 /** What was said under a ticket, the newest first; internal notes look different from replies. */
 export const Comments = ({ account, ticket, canWrite }: CommentsProps) => (
   <section className="comments" aria-label="Comments">
-    <h4>Comments</h4>
+    <PartTitle>Comments</PartTitle>
     {canWrite ? <CommentForm account={account} issueKey={ticket.key} /> : null}
     <ol className="talk">
       {[...ticket.comments].reverse().map((comment) => (

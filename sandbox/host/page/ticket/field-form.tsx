@@ -1,5 +1,4 @@
 import React, { useState } from 'react';
-import Button from '@atlaskit/button/new';
 import type { ShownTicket } from '../../wire/shown-ticket';
 import { call } from '../world/call';
 import { useDoing } from '../world/use-doing';
@@ -63,9 +62,9 @@ export const FieldForm = ({ account, ticket }: FieldFormProps) => {
           ))}
         </select>
       </label>
-      <Button type="submit" isDisabled={busy}>
+      <button type="submit" className="button" disabled={busy}>
         Set
-      </Button>
+      </button>
       {error === null ? null : <p role="alert">{error}</p>}
     </form>
   );

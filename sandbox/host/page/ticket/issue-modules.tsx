@@ -1,7 +1,8 @@
 import React from 'react';
 import type { ShownTicket } from '../../wire/shown-ticket';
 import { AppModuleView } from '../frame/app-module';
-import { useModules } from '../frame/modules-context';
+import { modulesOf } from '../frame/modules-of';
+import { PartTitle } from '../parts/headings';
 
 interface IssueModulesProps {
   readonly account: string;
@@ -11,14 +12,13 @@ interface IssueModulesProps {
 
 /** The app's own parts of a ticket's screen. */
 export const IssueModules = ({ account, ticket, type }: IssueModulesProps) => {
-  const modules = useModules([type]);
   return (
     <>
-      {modules.map((module) => (
+      {modulesOf([type]).map((module) => (
         <section key={module.key} className="context-panel" aria-label={module.title}>
-          <h4>
+          <PartTitle>
             <img src="/icon.svg" alt="" width="16" height="16" /> {module.title}
-          </h4>
+          </PartTitle>
           <AppModuleView
             module={module}
             account={account}

@@ -1,7 +1,8 @@
 import React, { useEffect } from 'react';
-import Lozenge from '@atlaskit/lozenge';
 import type { ShownTicket } from '../../wire/shown-ticket';
 import { emitToApp, ISSUE_CHANGED } from '../frame/app-events';
+import { Title } from '../parts/headings';
+import { Status } from '../parts/status';
 import { useAsked } from '../world/use-asked';
 import { useWorld } from '../world/world-context';
 import { Changelog } from './changelog';
@@ -16,8 +17,6 @@ interface IssueViewProps {
   /** Beside other panes there is one narrow column, to look at only. */
   readonly dense?: boolean;
 }
-
-const TONES = { new: 'default', indeterminate: 'inprogress', done: 'success' } as const;
 
 /** Tells the app's front ends when the ticket changes, as Jira does for the issue that is open. */
 const useIssueEvents = (ticket: ShownTicket | null) => {
@@ -45,19 +44,19 @@ export const IssueView = ({ account, issueKey, dense = false }: IssueViewProps) 
         <p className="request-key">
           {dense ? <a href={`#/ticket/${ticket.key}`}>{ticket.key}</a> : ticket.key} · {ticket.issueType}
         </p>
-        <h3>{ticket.summary}</h3>
+        <Title>{ticket.summary}</Title>
         <p className="issue-text">{ticket.description}</p>
         {dense ? null : <IssueModules account={account} ticket={ticket} type="jira:issuePanel" />}
       </div>
       <div className="issue-side">
-        <Lozenge appearance={TONES[ticket.statusCategory]}>{ticket.status}</Lozenge>
+        <Status category={ticket.statusCategory}>{ticket.status}</Status>
         {dense ? null : <IssueActions account={account} ticket={ticket} />}
         <IssueModules account={account} ticket={ticket} type="jira:issueContext" />
-        <Details ticket={ticket} />
+        {dense ? null : <Details ticket={ticket} />}
       </div>
       <div className="issue-talk">
         <Comments account={account} ticket={ticket} canWrite={!dense} />
-        {dense ? null : <Changelog ticket={ticket} />}
+        {dense ? <Details ticket={ticket} /> : <Changelog ticket={ticket} />}
       </div>
     </article>
   );

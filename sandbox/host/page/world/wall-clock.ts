@@ -23,6 +23,13 @@ export const dayIn = (zone: string, at: number): string =>
 export const momentIn = (zone: string, at: number, beside: number): string =>
   dayIn(zone, at) === dayIn(zone, beside) ? timeIn(zone, at) : `${dayIn(zone, at)}, ${timeIn(zone, at)}`;
 
+/** `08:00`, `Wed 08:00` within the next six days, else `Mon 28 Dec, 08:00`: the next time something happens. */
+export const nextIn = (zone: string, at: number, now: number): string => {
+  if (dayIn(zone, at) === dayIn(zone, now)) return timeIn(zone, at);
+  const soon = at - now < 6 * 86_400_000;
+  return `${soon ? format(zone, { weekday: 'short' }).format(at) : `${dayIn(zone, at)},`} ${timeIn(zone, at)}`;
+};
+
 /** `2026-11-24T17:05`, as an input for date and time wants it. */
 export const inputIn = (zone: string, at: number): string => {
   const parts = format(zone, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });

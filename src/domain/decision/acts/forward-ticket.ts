@@ -51,6 +51,7 @@ export const forwardTicket = (
     sentence,
     said,
     assign: assignee,
+    choice,
     fields: { ...shownFields(situation, team), 'starts-again-at': null },
     note: { text: sentence, ...peopleToTell(choice, by) },
     ...linkedTaskOf(situation, choice),

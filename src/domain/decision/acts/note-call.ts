@@ -36,7 +36,7 @@ export const noteCall = (facts: DecisionFacts, { by, call }: NotingCall, now: In
     if (!call.serious) return carryOut(situation, unchanged(state));
     const accepted = facts.alert === null ? null : planAccepted(situation, { alert: facts.alert, by });
     return accepted === null
-      ? decideCall({ ...facts, state }, { by, serious: true }, now)
+      ? decideCall({ ...facts, state }, { by, serious: true, caller: { name: call.caller, number: call.number } }, now)
       : carryOut(situation, accepted);
   }
 };

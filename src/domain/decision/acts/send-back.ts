@@ -1,5 +1,6 @@
 import type { Instant } from '../../instant';
 import type { Place } from '../../kept-on-ticket';
+import { coordinatorOf } from '../../people/coordinator-of';
 import { mayBeAssigned } from '../../people/may-be-assigned';
 import type { PersonChoice } from '../../routing/person-choice';
 import { say } from '../../texts/say';
@@ -52,13 +53,15 @@ export const sendBack = (facts: DecisionFacts, { by, reason }: SendingBack, now:
     });
     return bounces < TELL_COORDINATOR_FROM ? back : `${back}\n${say(language, 'bounced', { count: String(bounces) })}`;
   });
-  const coordinator = facts.rules.teams.find(({ id }) => id === place.team)?.coordinator;
+  const coordinator =
+    place.team === 'lead' || place.team === 'project-team' ? undefined : coordinatorOf(facts.rules, place.team, now);
   const plan = {
     stage: 'working' as const,
     team: place.team,
     sentence,
     said,
     assign: assignee,
+    choice,
     fields: { ...shownFields(situation, place.team), 'starts-again-at': null },
     note: { text: sentence, ...peopleToTell(choice, by, bounces < TELL_COORDINATOR_FROM ? [] : [coordinator]) },
     proposals: [],

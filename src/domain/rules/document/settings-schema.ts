@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { PERSON_CHOICES } from '../../people/workload';
+import { LANGUAGES_READ } from '../../intake/language-of';
 import { idSchema } from './id-schema';
 import { phoneSchema } from './phone-schema';
 
@@ -20,6 +22,12 @@ export const settingsSchema = v.strictObject({
   phoneNumber: v.exactOptional(phoneSchema),
   taskProject: v.exactOptional(
     v.pipe(v.string('must be a text'), v.regex(/^[A-Z][A-Z0-9_]+$/, 'must be the key of a project, like DEV')),
+  ),
+  personBy: v.exactOptional(v.picklist(PERSON_CHOICES)),
+  languages: v.exactOptional(
+    v.array(
+      v.picklist(LANGUAGES_READ, `must be one of the languages that can be told apart: ${LANGUAGES_READ.join(', ')}`),
+    ),
   ),
   noteLanguage: v.exactOptional(v.picklist(['en', 'de'])),
   consultingCountries: v.array(

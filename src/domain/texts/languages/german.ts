@@ -106,6 +106,11 @@ export const GERMAN_TEXTS = translation({
   noteHandoverOnCall:
     'bitte diese Störung in der Bereitschaft übernehmen: {because}. Wer sie hat, behält sie, bis Sie annehmen.',
   noteHandoverNobody: 'Niemand kann diese Störung jetzt übernehmen ({because}). Sie bleibt bei Ihnen.',
+  noteHandedOn: '{name} gibt den Bereitschaftsalarm an {to} weiter: {because}.',
+  noteHandoverDeclined: 'kann die Störung nicht übernehmen: {because}.',
+  noteAskedAgain: '{because}. Wer angenommen hat, wird noch einmal gefragt; ohne Antwort geht die Eskalation weiter.',
+  noProgress: 'Angenommen, aber seit {time} kein Zeichen von Arbeit ({minutes} Minuten)',
+  notAnswered: '{name} hat nicht geantwortet',
   noteHandedOver: 'hat die Störung übernommen.',
   closing: '{desk} schließt am {time}',
   opening: '{desk} öffnet am {time}',

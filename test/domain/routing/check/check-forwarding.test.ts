@@ -55,7 +55,7 @@ test('over every combination of the values it names, the default table decides a
                 const facts: ForwardingFacts = {
                   ...{ filedAs, type, serious, needsConsulting, technicallyComplex, phase, leadUnit },
                   ...{ country: 'DE', deskState: 'open', channel: 'portal', requestType: 'x', component: [] },
-                  ...{ language: 'de', agreement: 'none', mapped: {} },
+                  ...{ language: 'de', writtenIn: 'unknown', agreement: 'none', mapped: {} },
                 };
                 tickets += 1;
                 expect(firstRow(table, facts)).toBe(plainlyFirst(DEFAULT_FORWARDING, facts));
@@ -223,7 +223,7 @@ test('a row is called dead only when no ticket of the whole small world reaches 
           values.country.map((country): ForwardingFacts => ({
             ...{ filedAs, serious, country, type: 'unclear', needsConsulting: false, technicallyComplex: false },
             ...{ phase: 'productive', leadUnit: 'none', deskState: 'open', channel: 'portal', requestType: 'x' },
-            ...{ component: [], language: 'de', agreement: 'none', mapped: {} },
+            ...{ component: [], language: 'de', writtenIn: 'unknown', agreement: 'none', mapped: {} },
           })),
         ),
       );

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import type { OtherAct } from '../../domain/setup/seen-project';
+import type { OtherAct, SeenProject } from '../../domain/setup/seen-project';
 import { callJira } from './call-jira';
 
 /** The newest tickets that are looked at. */
@@ -17,7 +17,7 @@ const found = v.object({
   issues: v.array(
     v.object({
       key: v.string(),
-      fields: v.object({
+      fields: v.looseObject({
         comment: v.optional(
           v.object({ comments: v.array(v.object({ author, jsdPublic: v.optional(v.boolean(), true) })) }),
           { comments: [] },
@@ -32,8 +32,14 @@ const found = v.object({
 });
 type Found = v.InferOutput<typeof found>['issues'][number];
 
-/** Which other apps assigned, or answered the customer, on the newest tickets of a project: what their history tells. */
-export const readOtherActs = async (projectKey: string): Promise<readonly OtherAct[]> => {
+/**
+ * What the newest tickets of a project tell: which other apps assigned, or answered the customer, and which of the
+ * app's own fields they carry.
+ */
+export const readNewest = async (
+  projectKey: string,
+  own: readonly string[],
+): Promise<Pick<SeenProject, 'others' | 'carried'>> => {
   const me = v.parse(
     v.object({ accountId: v.string() }),
     (await callJira('GET myself', route`/rest/api/3/myself`)).body,
@@ -42,18 +48,20 @@ export const readOtherActs = async (projectKey: string): Promise<readonly OtherA
     method: 'POST',
     body: {
       jql: `project = "${projectKey}" ORDER BY created DESC`,
-      fields: ['comment'],
+      fields: ['comment', ...own],
       expand: 'changelog',
       maxResults: LOOKED_AT,
     },
   });
-  const acts = v.parse(found, answer.body).issues.flatMap((issue) => actsOn(issue, me));
+  const { issues } = v.parse(found, answer.body);
+  const acts = issues.flatMap((issue) => actsOn(issue, me));
   const counted = new Map<string, OtherAct>();
   for (const act of acts) {
     const name = `${act.by} ${act.did}`;
     counted.set(name, { ...act, ...counted.get(name), count: (counted.get(name)?.count ?? 0) + 1 });
   }
-  return [...counted.values()];
+  const carried = own.filter((id) => issues.some(({ fields }) => Object.hasOwn(fields, id)));
+  return { others: [...counted.values()], carried: issues.length === 0 ? null : carried };
 };
 
 const isOther = (who: v.InferOutput<typeof author>, me: string): who is NonNullable<typeof who> =>
