@@ -24,7 +24,6 @@ const COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
   'severity by the grid': ['Severity by the grid', 'Schweregrad nach der Matrix'],
   customer: ['Customer record', 'Kundendatensatz'],
   desk: ['Responsible desk', 'Zuständiger Standort'],
-  'severity by the grid': ['Severity by the grid', 'Schweregrad nach dem Raster'],
   'words that spoke': ['Words that spoke for it', 'Wörter, die dafür sprechen'],
 };
 
