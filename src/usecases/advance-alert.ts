@@ -60,14 +60,20 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
     now < dueAt || !isRunning(alert)
       ? unsent
       : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
+  const shown: readonly Action[] = [{ do: 'set fields', ticket: id, fields: alertFields(alert) }];
   if (sendersGone.length > 0) {
-    await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
+    // A summary's time has come: nobody died, and the fields are there.
+    if (sendersGone.some(({ bundleAt }) => bundleAt === undefined)) await perform(ports, id, shown);
     return tellAll(ports, { facts, alert, tellings: sendersGone });
   }
   const situation = situationOf(facts, now);
   const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);
   const tellings = move.actions.filter((action): action is Extract<Action, { do: 'tell' }> => action.do === 'tell');
-  const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
+  const rest = [
+    ...(unsent.length === 0 ? [] : shown),
+    ...move.actions.filter((action) => action.do !== 'tell'),
+    ...unsaidAlarm(facts, alert),
+  ];
   const refused = await perform(ports, id, rest);
   if (refused === 'overtaken') return ports.queue.lookAtAlerts([id], now);
   // Telling comes first: whatever becomes of the memory, somebody must ring.

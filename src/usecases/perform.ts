@@ -1,6 +1,7 @@
 import type { Action } from '../domain/actions';
 import { advance } from '../domain/alerts/advance';
 import type { Alert } from '../domain/alerts/alert';
+import { isBeingSent } from '../domain/alerts/is-being-sent';
 import { isRunning } from '../domain/alerts/is-running';
 import { readBackAt } from '../domain/alerts/read-back-at';
 import type { TicketId } from '../domain/ticket';
@@ -29,7 +30,7 @@ export const perform = async (
   }
   for (const { from, to } of pick(actions, 'change alert')) {
     // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
-    const waits = isRunning(to) || to.handover?.until !== undefined;
+    const waits = (isRunning(to) && !isBeingSent(to)) || to.handover?.until !== undefined;
     if (waits && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
       await ports.queue.lookAtAlerts([to.ticket], to.dueAt, readBackAt(to, ports.clock.now()));
     }

@@ -18,6 +18,7 @@ export const ENGLISH_PANEL = {
   accept: 'Accept',
   takeIncidentOver: 'Take the incident over',
   decline: 'I cannot',
+  notSameOutage: 'Not the same outage',
   notMaintenance: 'Not caused by maintenance',
   notSerious: 'Not serious',
   serious: 'Serious',

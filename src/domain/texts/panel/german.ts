@@ -18,6 +18,7 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
   accept: 'Annehmen',
   takeIncidentOver: 'Störung übernehmen',
   decline: 'Ich kann nicht',
+  notSameOutage: 'Nicht derselbe Ausfall',
   notMaintenance: 'Nicht durch die Wartung',
   notSerious: 'Nicht schwerwiegend',
   serious: 'Schwerwiegend',
