@@ -21,6 +21,11 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!temporal-(polyfill|utils)/)'],
+  // Atlaskit's compiled components bring their styles along.
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/no-styles.cjs',
+    '^@atlaskit/feature-gate-js-client(/.*)?$': '<rootDir>/sandbox/host/build/feature-gates-off.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   testTimeout: 30000,
 };

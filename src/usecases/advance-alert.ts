@@ -18,6 +18,7 @@ import { lookAtTicket } from './look-at-ticket';
 import { goOn, pause } from './pause';
 import { perform } from './perform';
 import { heardElsewhere } from './telling/heard-elsewhere';
+import { rememberRefused } from './telling/remember-refused';
 import { settleRoutes } from './telling/settle-routes';
 import { tellPerson } from './telling/tell-person';
 import type { TellingPorts } from './telling/telling-ports';
@@ -73,8 +74,11 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
     ...move.actions.filter((action) => action.do !== 'tell'),
     ...unsaidAlarm(facts, alert),
   ];
-  if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
-  return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+  const refused = await perform(ports, id, rest);
+  if (refused === 'overtaken') return ports.queue.lookAtAlerts([id], now);
+  // Telling comes first: whatever becomes of the memory, somebody must ring.
+  await tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+  await rememberRefused(ports, facts, refused);
 };
 
 /** A record that cannot be read must not end in silence: the ticket itself says whether somebody is needed. */

@@ -14,7 +14,7 @@ export const firstHtml = (frameOrigin: string, beginning: Beginning): string => 
 <title>Meridian</title>
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/theme.css">
-<link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/page/entry.css">
 <script type="module" src="/page/entry.js"></script>
 </head>
 <body><div id="page"></div><script type="application/json" id="beginning">${asData(beginning)}</script></body>

@@ -1,4 +1,5 @@
 import { readManifest } from '../../forge/manifest/read-manifest';
+import { buildPage } from '../build/build-page';
 import { frameApp } from '../frames/frame-app';
 import { createWorld, type World } from '../world/create-world';
 import type { Host } from './host';
@@ -17,6 +18,8 @@ export interface RunningHost {
 export const startHost = async (options: { readonly appRoot: string; readonly port: number }): Promise<RunningHost> => {
   const { appRoot } = options;
   const origins = { page: '', frames: '' };
+  // Beside the world: what fails here is said to whoever asks for the page.
+  const building = buildPage(appRoot).catch(() => undefined);
   const world = await createWorld(appRoot);
   const host: Host = {
     world,
@@ -38,6 +41,7 @@ export const startHost = async (options: { readonly appRoot: string; readonly po
     refusals: host.refusals,
     close: async () => {
       await Promise.all([page.close(), frames.close()]);
+      await building;
       await world.dispose();
     },
   };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { buildBrowser } from '../build/build-browser';
+import { buildPage } from '../build/build-page';
 import { themeCss } from '../build/theme-css';
 import { PEOPLE_TO_BE } from '../world/people-to-be';
 import { worldNow } from '../world/world-now';
@@ -8,12 +8,7 @@ import { firstHtml } from './first-html';
 import type { Host } from './host';
 import { serveFile } from './serve-file';
 
-const ENTRY = 'sandbox/host/page/main.tsx';
-/** By themselves: styles that code imports would come with everything that is only loaded later. */
-const STYLES = 'sandbox/host/page/styles/all.css';
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1868DB"/><path d="M7 22V10l9 8 9-8v12" fill="none" stroke="#fff" stroke-width="3.2" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
-
-const buildPage = (appRoot: string) => buildBrowser(appRoot, ENTRY, 'parts');
 
 /** The page itself. Its policy lets nothing in from outside but the app's own frames. */
 export const staticRoutes = ({ world, manifest, appRoot, frameOrigin }: Host): Hono => {
@@ -22,10 +17,6 @@ export const staticRoutes = ({ world, manifest, appRoot, frameOrigin }: Host): H
   app.get('/page/:file', async (context) => {
     const built = (await buildPage(appRoot))[context.req.param('file')];
     return built === undefined ? context.text('The page has no such file.', 404) : serveFile(context, built);
-  });
-  app.get('/page.css', async (context) => {
-    const built = (await buildBrowser(appRoot, STYLES))['entry.css'];
-    return built === undefined ? context.text('The page has no styles.', 404) : serveFile(context, built);
   });
   app.get('/theme.css', () => new Response(theme, { headers: { 'content-type': 'text/css' } }));
   app.get('/icon.svg', () => new Response(ICON, { headers: { 'content-type': 'image/svg+xml' } }));

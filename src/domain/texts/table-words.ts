@@ -21,7 +21,6 @@ const COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
   agreement: ['Agreement', 'Vereinbarung'],
   'passed over': ['Passed over', 'Übergangen'],
   'open tickets': ['Open tickets', 'Offene Tickets'],
-  'severity by the grid': ['Severity by the grid', 'Schweregrad nach der Matrix'],
   customer: ['Customer record', 'Kundendatensatz'],
   desk: ['Responsible desk', 'Zuständiger Standort'],
   'words that spoke': ['Words that spoke for it', 'Wörter, die dafür sprechen'],

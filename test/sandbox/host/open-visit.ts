@@ -1,17 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../../../tools/browser/open-browser';
 import { startHost, type RunningHost } from '../../../sandbox/host/server/start-host';
-
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const TAGS = ['best-practice', 'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -53,9 +43,9 @@ const listenTo = (page: Page, asked: string[], errors: string[]): void => {
 };
 
 /** Starts a world of its own with its page, and a fresh profile of the browser. */
-export const openVisit = async (executablePath: string): Promise<Visit> => {
+export const openVisit = async (): Promise<Visit> => {
   const host = await startHost({ appRoot: process.cwd(), port: 18080 });
-  const browser: Browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await openBrowser();
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const asked: string[] = [];

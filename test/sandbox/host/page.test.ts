@@ -1,4 +1,4 @@
-import { findBrowser } from './find-browser';
+import { findBrowser } from '../../../tools/browser/find-browser';
 import { agent } from './flows/agent';
 import { appPages } from './flows/app-pages';
 import { everyRoom } from './flows/every-room';
@@ -7,8 +7,7 @@ import { portal } from './flows/portal';
 import { storiesAndLog } from './flows/stories-and-log';
 import { openVisit, type Visit } from './open-visit';
 
-const browser = findBrowser();
-const inBrowser = browser === undefined ? describe.skip : describe;
+const inBrowser = findBrowser() === undefined ? describe.skip : describe;
 
 jest.setTimeout(60_000);
 
@@ -17,7 +16,7 @@ inBrowser('the page of the sandbox (needs Chromium, Chrome or Edge)', () => {
   let visit: Visit;
   const visiting = () => visit;
   beforeAll(async () => {
-    visit = await openVisit(browser ?? '');
+    visit = await openVisit();
   });
   afterAll(async () => {
     await visit.close();

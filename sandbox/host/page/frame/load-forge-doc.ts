@@ -7,7 +7,7 @@ const styled = (): Promise<void> =>
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => reject(new Error(`${STYLES} could not be loaded`)));
     // Before the page's own styles, which know better how a front end sits in its place.
-    document.head.querySelector('link[href="/page.css"]')?.before(link);
+    document.head.querySelector('link[href="/page/entry.css"]')?.before(link);
   });
 
 /**

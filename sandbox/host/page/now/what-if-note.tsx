@@ -9,15 +9,22 @@ const consequence = ({ rings, goesTo, startsAt }: Verdict): string => {
   return startsAt === null ? 'is looked at by a person' : `starts ${startsAt}`;
 };
 
-const Says = ({ verdict, word }: { readonly verdict: Verdict; readonly word: string }) => (
+interface SaysProps {
+  readonly verdict: Verdict;
+  readonly word: string;
+  /** What the customer would read, where it is not what they do read. */
+  readonly customerReads: string | null;
+}
+
+const Says = ({ verdict, word, customerReads }: SaysProps) => (
   <div className={verdict.rings.length > 0 ? 'verdict verdict-rings' : 'verdict'}>
     <h3>
       {word} <strong>{consequence(verdict)}</strong>
     </h3>
     <p>{verdict.sentence}</p>
-    {verdict.customerReads === null ? null : (
+    {customerReads === null ? null : (
       <p className="verdict-reads">
-        The customer reads <q>{verdict.customerReads}</q>
+        The customer would read <q>{customerReads}</q>
       </p>
     )}
   </div>
@@ -31,8 +38,12 @@ export const WhatIfNote = () => {
   const { filed, instead } = value;
   return (
     <section className="what-if" aria-label="The decision, and at another hour">
-      <Says word={`${ticket.key} at ${filed.at}:`} verdict={filed} />
-      <Says word={`At ${instead.at} instead:`} verdict={instead} />
+      <Says word={`${ticket.key} at ${filed.at}:`} verdict={filed} customerReads={null} />
+      <Says
+        word={`At ${instead.at} instead:`}
+        verdict={instead}
+        customerReads={instead.customerReads === filed.customerReads ? null : instead.customerReads}
+      />
     </section>
   );
 };

@@ -33,7 +33,9 @@ export const Ringing = ({ account, zone, alert }: RingingProps) => {
       </p>
       <p className="ringing-text">{alert.text}</p>
       <p className="ringing-why" title={alert.because}>
-        {alert.dueAt === null ? alert.because : `Unless you accept, the next step follows at ${timeIn(zone, alert.dueAt)}`}
+        {alert.dueAt === null
+          ? alert.because
+          : `Unless you accept, the next step follows at ${timeIn(zone, alert.dueAt)}`}
       </p>
       <div className="ringing-buttons">
         <button type="button" className="accept" disabled={busy} onClick={() => void answer('accept')}>

@@ -4,6 +4,9 @@ import { dayIn, timeIn } from '../world/wall-clock';
 
 const NAMES = { customer: 'Customer', app: 'Meridian', desk: 'Staff' } as const;
 
+/** An expectation that holds is told with what was expected, unless that is long. */
+const LONGEST = 80;
+
 const Step = ({ step, zone }: { readonly step: ToldStep; readonly zone: string }) => (
   <li className="step">
     <p className="step-time">
@@ -22,7 +25,7 @@ const Step = ({ step, zone }: { readonly step: ToldStep; readonly zone: string }
       {step.checks.map((check, index) => (
         <li key={index} className={check.passed ? 'holds' : 'fails'}>
           {check.passed ? '✓' : '✗'} {check.what}
-          {check.passed ? '' : `: ${check.detail}`}
+          {check.passed && check.detail.length > LONGEST ? '' : <span>{check.detail}</span>}
         </li>
       ))}
     </ul>
