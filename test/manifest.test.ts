@@ -79,7 +79,7 @@ describe('manifest and code say the same', () => {
     const aboutRules = about.filter((file) => file !== aboutTelling);
     expect(aboutRules.flatMap(defined).sort()).toEqual(Object.keys(RULES_CALLS).sort());
     for (const file of aboutRules)
-      expect(read('src/handlers/rules-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
+      expect(read('src/handlers/admin-resolver.ts')).toContain(`from './${file.replace('.ts', '')}'`);
     expect(defined('phone-note-resolver.ts').sort()).toEqual(Object.keys(PHONE_NOTE_CALLS).sort());
   });
 

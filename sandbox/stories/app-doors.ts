@@ -39,14 +39,14 @@ export const callAdmin = (
     extension: { type: 'jira:adminPage' },
   });
 
-/** Calls the resolver of the page on which admins write rules as this person would. */
+/** Calls what the admin page asks about the rules document. */
 export const callRules = (
   stage: Pick<Stage, 'platform'>,
   by: string,
   call: { readonly name: keyof typeof RULES_CALLS; readonly payload: unknown },
 ): Promise<DoorAnswer> =>
   knock(stage, {
-    moduleKey: 'rules',
+    moduleKey: 'admin',
     functionKey: RULES_CALLS[call.name],
     payload: call.payload,
     accountId: by,

@@ -74,6 +74,13 @@ export interface ExpectationKinds {
     readonly atLeast?: number;
     readonly contains?: readonly string[];
   };
+  /** What a person was sent about whichever ticket since the story began. */
+  readonly mail: {
+    readonly of: string;
+    readonly count?: number;
+    readonly contains?: readonly string[];
+    readonly lacks?: readonly string[];
+  };
   readonly nobodyNotified: true;
   readonly alert: 'none' | AlertExpectation;
   readonly rung: RungExpectation;

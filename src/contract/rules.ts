@@ -77,7 +77,7 @@ export interface RulesCallAnswers {
   readonly reproduceDecision: Reproduction;
 }
 
-/** Names of the resolver's functions; they are served by the page `rules`, apart from those of `admin`. */
+/** Names of the resolver's functions; they are served by the admin page, beside those of `admin`. */
 export const RULES_CALLS = {
   versions: 'versions',
   readVersion: 'readVersion',

@@ -16,6 +16,8 @@ export type TicketAct =
   | { readonly action: 'not caused by maintenance'; readonly reason?: string }
   /** R7: all serious reports of this platform are one outage. */
   | { readonly action: 'same outage' }
+  /** R7: this report is another matter; it rings by itself, and nobody is asked about it again. */
+  | { readonly action: 'not the same outage' }
   /** R7: one update to every customer of the outage, by language, as the agent has previewed it. */
   | { readonly action: 'tell everybody'; readonly texts: Readonly<Record<string, string>> }
   | TicketFormAct;

@@ -12,8 +12,11 @@ import { answered } from './boundary';
 import { asAdmin } from './boundary-admin';
 import { askerOf } from './context-of';
 import { parsed } from './boundary-payload';
-import { defineCustomerCalls } from './customer-calls';
+import { defineDraftCalls } from './calls-about-drafts';
+import { defineRulesCalls } from './calls-about-rules';
 import { defineTellingCalls } from './calls-about-telling';
+import { defineTicketCalls } from './calls-about-tickets';
+import { defineCustomerCalls } from './customer-calls';
 
 const rulesPayload = v.object({
   rules: v.unknown(),
@@ -77,6 +80,9 @@ resolver.define(ADMIN_CALLS.stopActing, ({ payload, context }) =>
 );
 
 defineCustomerCalls(resolver);
+defineRulesCalls(resolver);
+defineDraftCalls(resolver);
+defineTicketCalls(resolver);
 defineTellingCalls(resolver);
 
 export const adminResolver = resolver.getDefinitions();

@@ -36,6 +36,7 @@ const act = v.variant('action', [
   v.object({ action: v.literal('confirm ring') }),
   v.object({ action: v.literal('not caused by maintenance'), reason }),
   v.object({ action: v.literal('same outage') }),
+  v.object({ action: v.literal('not the same outage') }),
   v.object({
     action: v.literal('tell everybody'),
     texts: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), v.pipe(v.string(), v.maxLength(5000))),

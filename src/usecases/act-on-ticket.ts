@@ -54,7 +54,7 @@ export const actOnTicket = async (
     return { done: false, sentence: sayInPanel(by.language, 'onlyWatches') };
   }
   if (facts.rules.stopActing) return { done: false, sentence: sayInPanel(by.language, 'stopped') };
-  if (act.action === 'same outage' || act.action === 'tell everybody')
+  if (act.action === 'same outage' || act.action === 'not the same outage' || act.action === 'tell everybody')
     return inLanguage(await actOnOutage(ports, facts, { by: account, act }), language);
   const certain = await withWorkload(ports, facts, (known) => decided(known, { by, act }, now));
   const outcome = decided(certain, { by, act }, now);

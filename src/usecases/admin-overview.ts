@@ -34,7 +34,7 @@ export const adminOverview = async (
         const task = holidayTask(compileCalendar(calendar), now);
         return task === null ? [] : [holidayWarning(name, task, language)];
       }),
-      ...tellingWarnings({ telling: tellingRules(rules), health, rings, zone: zoneOf(rules) }),
+      ...tellingWarnings({ telling: tellingRules(rules), health, rings, zone: zoneOf(rules), language }),
     ],
     desks: rules.desks.map((desk) => {
       const { open, openUntil, nextOpening, calendar, because } = deskSituation(rules, desk, now);

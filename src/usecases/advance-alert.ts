@@ -18,6 +18,7 @@ import { lookAtTicket } from './look-at-ticket';
 import { goOn, pause } from './pause';
 import { perform } from './perform';
 import { heardElsewhere } from './telling/heard-elsewhere';
+import { rememberRefused } from './telling/remember-refused';
 import { settleRoutes } from './telling/settle-routes';
 import { tellPerson } from './telling/tell-person';
 import type { TellingPorts } from './telling/telling-ports';
@@ -59,16 +60,25 @@ export const advanceAlert = async (ports: TellingPorts, id: TicketId, message: W
     now < dueAt || !isRunning(alert)
       ? unsent
       : unsent.filter((one) => one.bundleAt !== undefined || wentOut(facts, alert, one));
+  const shown: readonly Action[] = [{ do: 'set fields', ticket: id, fields: alertFields(alert) }];
   if (sendersGone.length > 0) {
-    await perform(ports, id, [{ do: 'set fields', ticket: id, fields: alertFields(alert) }]);
+    // A summary's time has come: nobody died, and the fields are there.
+    if (sendersGone.some(({ bundleAt }) => bundleAt === undefined)) await perform(ports, id, shown);
     return tellAll(ports, { facts, alert, tellings: sendersGone });
   }
   const situation = situationOf(facts, now);
   const move = escalate(alert, (step) => whoAnswers(situation, step, alert), now);
   const tellings = move.actions.filter((action): action is Extract<Action, { do: 'tell' }> => action.do === 'tell');
-  const rest = [...move.actions.filter((action) => action.do !== 'tell'), ...unsaidAlarm(facts, alert)];
-  if ((await perform(ports, id, rest)) === 'overtaken') return ports.queue.lookAtAlerts([id], now);
-  return tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+  const rest = [
+    ...(unsent.length === 0 ? [] : shown),
+    ...move.actions.filter((action) => action.do !== 'tell'),
+    ...unsaidAlarm(facts, alert),
+  ];
+  const refused = await perform(ports, id, rest);
+  if (refused === 'overtaken') return ports.queue.lookAtAlerts([id], now);
+  // Telling comes first: whatever becomes of the memory, somebody must ring.
+  await tellAll(ports, { facts, alert: move.alert, tellings: tellings.map(({ telling }) => telling) });
+  await rememberRefused(ports, facts, refused);
 };
 
 /** A record that cannot be read must not end in silence: the ticket itself says whether somebody is needed. */

@@ -1,4 +1,6 @@
 import type { TicketView } from '../contract/ticket-context';
+import { alertedPeople } from '../domain/alerts/alerted-people';
+import { isRunning } from '../domain/alerts/is-running';
 import type { DecisionFacts } from '../domain/decision/decision';
 import { situationOf } from '../domain/decision/situation';
 import { phraseIn } from '../domain/texts/panel/phrase-in';
@@ -54,6 +56,7 @@ export const explainTicket = async (
       : { alert: alertView(alert, rules, { zone: situation.desk.calendar.calendar.zone, language }) }),
     warnings: [
       ...warningsOf(shown, language),
+      ...(assignedBeforeAccepting(shown, viewer) ? [sayInPanel(language, 'assignedAlready')] : []),
       ...(alert?.dueAt === undefined
         ? []
         : tellingWarnings({
@@ -61,7 +64,8 @@ export const explainTicket = async (
             health,
             rings,
             zone: situation.desk.calendar.calendar.zone,
-          }).map((warning) => phraseIn(language, warning))),
+            language,
+          })),
     ],
     ...(forms === undefined ? {} : { forms }),
     trace: state === null ? [] : traceSections(state.trace, situation, language),
@@ -74,6 +78,10 @@ const warningsOf = ({ damaged, rules, alert, state }: DecisionFacts, language: s
   ...(rules.stopActing ? [sayInPanel(language, 'stopped')] : []),
   ...(alert?.status === 'nobody left' ? [sayInPanel(language, 'nobodyAccepted')] : []),
 ];
+
+/** Route C assigns whom it tells: that person cannot accept by assigning themselves, and must be told so. */
+const assignedBeforeAccepting = ({ alert, ticket }: DecisionFacts, { account }: Viewer): boolean =>
+  alert !== null && isRunning(alert) && ticket.assignee === account && alertedPeople(alert).includes(account);
 
 type Offers = Pick<TicketView, 'next' | 'more'>;
 

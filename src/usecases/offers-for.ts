@@ -56,20 +56,21 @@ const alertButtons = ({ alert, state }: DecisionFacts, { account, language }: Vi
   ];
 };
 
+/** Yes or no to *same outage?*; whoever joined by mistake gets out again. Never on the main incident itself. */
 const outageButtons = (
-  { state, alert }: DecisionFacts,
+  { state, alert, ticket }: DecisionFacts,
   outage: TicketView['outage'],
   language: string,
-): readonly TicketButton[] =>
-  outage === undefined || outage.confirmed || state === null || alert === null
-    ? []
-    : [
-        {
-          label: sayInPanel(language, 'sameOutage'),
-          hint: phraseIn(language, outage.question),
-          act: { action: 'same outage' } as const,
-        },
-      ];
+): readonly TicketButton[] => {
+  if (outage === undefined || state === null || alert === null) return [];
+  const apart: TicketButton = { label: sayInPanel(language, 'notSameOutage'), act: { action: 'not the same outage' } };
+  return [
+    ...(outage.confirmed
+      ? []
+      : [{ label: phraseIn(language, outage.question), act: { action: 'same outage' } as const }]),
+    ...(ticket.key === outage.main ? [] : [apart]),
+  ];
+};
 
 const isAskedToTakeOver = (alert: DecisionFacts['alert'], account: AccountId): boolean =>
   alert?.status === 'accepted' && alert.acceptedBy !== account && alert.handover?.asked.includes(account) === true;

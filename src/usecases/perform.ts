@@ -1,6 +1,7 @@
 import type { Action } from '../domain/actions';
 import { advance } from '../domain/alerts/advance';
 import type { Alert } from '../domain/alerts/alert';
+import { isBeingSent } from '../domain/alerts/is-being-sent';
 import { isRunning } from '../domain/alerts/is-running';
 import { readBackAt } from '../domain/alerts/read-back-at';
 import type { TicketId } from '../domain/ticket';
@@ -29,7 +30,7 @@ export const perform = async (
   }
   for (const { from, to } of pick(actions, 'change alert')) {
     // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
-    const waits = isRunning(to) || to.handover?.until !== undefined;
+    const waits = (isRunning(to) && !isBeingSent(to)) || to.handover?.until !== undefined;
     if (waits && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
       await ports.queue.lookAtAlerts([to.ticket], to.dueAt, readBackAt(to, ports.clock.now()));
     }
@@ -62,10 +63,8 @@ const rememberUnsaid = async (
   ticket: TicketId,
 ): Promise<void> => {
   const { change, refused, unsaid } = done;
-  if (change.state === undefined) {
-    console.error(JSON.stringify({ what: 'comments refused', ticket, unsaid }));
-    return;
-  }
+  // Whoever asked for no memory gets the refusals back, and knows the ticket's present one.
+  if (change.state === undefined) return;
   const { assignee, ...set } = change.state.set;
   const assigned = assignee !== undefined && !refused.some(({ what }) => what === 'assignee');
   const state = {

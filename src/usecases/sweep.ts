@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../domain/instant';
 import type { RulesStore } from '../ports/rules-store';
 import type { SweepMark } from '../ports/sweep-mark';
 import type { FoundTicket } from '../ports/ticket-search';
+import { inTurn, SWEEP_PUSH } from './in-turn';
 import type { Ports } from './ports';
 
 /** Of the rules only the day on which a project was enabled. */
@@ -25,11 +26,12 @@ export const sweep = async (ports: SweepPorts): Promise<void> => {
   const last = await ports.mark.last();
   const since = last !== null && now - last > MARK_EVERY_MS + 2 * SWEEP_MS ? last : now - SWEEP_MS;
   const found = await newEnough(ports, await ports.search.findDue(now, since));
-  const seriousFirst = [...found].sort((a, b) => Number(b.serious) - Number(a.serious));
-  await ports.queue.lookAtTickets(
-    seriousFirst.map(({ id, because }) => ({ ticket: id, cause: because })),
-    now,
-  );
+  const messages = inTurn(found, now).map(({ id, because }) => ({ ticket: id, cause: because }));
+  // One minute after the other, so that what rings finds room in the queue.
+  for (let first = 0; first < messages.length; first += SWEEP_PUSH.aMinute) {
+    const at = now + (first / SWEEP_PUSH.aMinute) * MINUTE_MS;
+    await ports.queue.lookAtTickets(messages.slice(first, first + SWEEP_PUSH.aMinute), at);
+  }
   // Only now: a sweep that failed on the way has looked at nothing, and the next one reaches back as far.
   if (last === null || now - last >= MARK_EVERY_MS) await ports.mark.note(now);
 };

@@ -16,7 +16,8 @@ const RulesView = lazy(() => import('./rules/rules-view'));
 const DesksView = lazy(() => import('./desks/desks-view'));
 const OnCallView = lazy(() => import('./on-call/on-call-view'));
 const CustomersView = lazy(() => import('./customers/customers-view'));
-const PublishView = lazy(() => import('./rules/publish-view'));
+const ChangesView = lazy(() => import('./versions/changes-view'));
+const MappingView = lazy(() => import('./mapping/mapping-view'));
 
 /** The admin page: warnings first, then everything that decides, readably. */
 export const AdminPage = () => {
@@ -63,11 +64,12 @@ const Views = ({ overview, load }: ViewsProps) => {
   const { language } = useReader();
   const views = [
     { title: tell(language, 'tabOverview'), content: <Overview overview={overview} load={load} /> },
-    { title: tell(language, 'tabRules'), content: <RulesView overview={overview} /> },
+    { title: tell(language, 'tabRules'), content: <RulesView overview={overview} load={load} /> },
+    { title: tell(language, 'tabChanges'), content: <ChangesView overview={overview} load={load} /> },
+    { title: tell(language, 'tabMapping'), content: <MappingView overview={overview} /> },
     { title: tell(language, 'tabDesks'), content: <DesksView overview={overview} /> },
     { title: tell(language, 'tabOnCall'), content: <OnCallView overview={overview} /> },
     { title: tell(language, 'tabCustomers'), content: <CustomersView overview={overview} /> },
-    { title: tell(language, 'tabPublish'), content: <PublishView overview={overview} load={load} /> },
   ];
   return (
     <Tabs id="views">

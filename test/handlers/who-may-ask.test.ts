@@ -78,7 +78,7 @@ const DOORS = [
   { moduleKey: 'admin', functionKey: 'setTelling', payload: { routes: [] } },
   { moduleKey: 'phone-note', functionKey: 'note', payload: PHONE_NOTE },
   { moduleKey: 'board', functionKey: 'read', payload: {} },
-  ...Object.values(RULES_CALLS).map((functionKey) => ({ moduleKey: 'rules' as const, functionKey, payload: {} })),
+  ...Object.values(RULES_CALLS).map((functionKey) => ({ moduleKey: 'admin' as const, functionKey, payload: {} })),
 ] as const;
 
 type Door = (typeof DOORS)[number];
@@ -89,7 +89,7 @@ const READER = ['portal-request', 'portal-header'] as const;
 
 /** `claims` = the account type that the platform itself would state. */
 const VISITORS = [
-  { who: 'site-admin', claims: 'licensed', lets: [...AGENT, 'admin', 'rules'] },
+  { who: 'site-admin', claims: 'licensed', lets: [...AGENT, 'admin'] },
   { who: 'lukas-brandt', claims: 'licensed', lets: AGENT },
   // An agent of another project.
   { who: 'theo-anders', claims: 'licensed', lets: ['portal-header'] },
@@ -118,7 +118,7 @@ const extensionOf = ({ moduleKey }: Door): unknown => {
   if (moduleKey === 'ticket-context' || moduleKey === 'ticket-panel') return ticketOf(ticket.id, ticket.key);
   if (moduleKey === 'portal-request' || moduleKey === 'portal-header')
     return { type: 'jiraServiceManagement:portal', portal: { id: '1' }, request: { key: ticket.key, typeId: '1' } };
-  return { type: moduleKey === 'admin' || moduleKey === 'rules' ? 'jira:adminPage' : 'jira:globalPage' };
+  return { type: moduleKey === 'admin' ? 'jira:adminPage' : 'jira:globalPage' };
 };
 
 const isWrite = ({ kind, method, path: asked, kvsWrites }: LoggedCall): boolean =>
@@ -251,8 +251,8 @@ describe('what does not fit is refused with the name of the field', () => {
   test.each([
     { functionKey: 'act', payload: { action: 'explode' }, field: 'action' },
     { functionKey: 'act', payload: {}, field: 'action' },
-    { functionKey: 'act', payload: { action: 'apply proposal' }, field: 'action' },
-    { functionKey: 'act', payload: { action: 'decline', reason: 'x'.repeat(501) }, field: 'action' },
+    { functionKey: 'act', payload: { action: 'apply proposal' }, field: 'proposal' },
+    { functionKey: 'act', payload: { action: 'decline', reason: 'x'.repeat(501) }, field: 'reason' },
     { functionKey: 'publishRules', payload: { rules: {}, note: 7 }, field: 'note' },
     { functionKey: 'publishRules', payload: { rules: {}, basedOn: 'one' }, field: 'basedOn' },
     { functionKey: 'setProjectMode', payload: { mode: 'act' }, field: 'projectKey' },

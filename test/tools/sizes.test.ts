@@ -35,7 +35,9 @@ describe('the app', () => {
   const TOO_HEAVY: Readonly<Record<string, number>> = {
     'on-ticket-message': 310_000,
     'on-alert-message': 330_000,
-    'ticket-resolver': 350_000,
+    'ticket-resolver': 360_000,
+    // One page for admins, one resolver: rules, drafts and replay are asked beside projects and customers.
+    'admin-resolver': 360_000,
     'ticket-status': 310_000,
     'portal-resolver': 320_000,
     'phone-note-resolver': 310_000,
@@ -58,12 +60,11 @@ describe('the app', () => {
 
   test('weighs its screens as the manifest names them', async () => {
     const { lines } = sizeReport([], await bundleSizes(screens, 'screen'));
-    expect(lines.slice(-7).map((line) => line.split(' ')[0])).toEqual([
+    expect(lines.slice(-6).map((line) => line.split(' ')[0])).toEqual([
       'ticket-context',
       'ticket-panel',
       'portal-header',
       'portal-request',
-      'rules',
       'phone-note',
       'board',
     ]);

@@ -139,6 +139,18 @@ describe('an alert that runs', () => {
     expect(tellings(world)).toEqual(['1 ina failed', '4 ina sent']);
   });
 
+  test('a note of a step that Jira refuses stands in the panel like every refusal, once', async () => {
+    const world = await outage();
+    const { comment: say } = world.tickets;
+    world.tickets.comment = (id, given) =>
+      given.mention === undefined ? Promise.reject(new VendorFailed(403, 'POST comment')) : say(id, given);
+    await world.runFor(60);
+    expect(alertOf(world)?.status).toBe('nobody left');
+    expect(world.tickets.of('10001').state?.refused).toEqual([
+      { what: 'the internal note', because: expect.stringContaining('403') },
+    ]);
+  });
+
   test('a telling that was planned and never sent is sent by whoever looks next', async () => {
     const world = aWorld({ now: SATURDAY_10, tickets: [OUTAGE] });
     const { claim } = world.alerts;

@@ -10,6 +10,7 @@ const { yearSection } = await import('./year-section');
 const { onCallSection } = await import('./oncall');
 const { sizeSection } = await import('./size-section');
 const { decisionSection } = await import('./decisions');
+const { ticketSection } = await import('./ticket-section');
 
 console.log(
   `Node ${process.version}, ${cpus().length} cores ${cpus()[0]?.model ?? ''}, load ${loadavg()[0]?.toFixed(1)}\n` +
@@ -21,3 +22,4 @@ console.log(`\n${(await yearSection()).join('\n')}`);
 console.log(`\n${onCallSection().join('\n')}`);
 console.log(`\n${(await sizeSection()).join('\n')}`);
 console.log(`\n${(await decisionSection(installPeers())).join('\n')}`);
+console.log(`\n${ticketSection().join('\n')}`);

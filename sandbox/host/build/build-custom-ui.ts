@@ -22,7 +22,7 @@ const make = async (root: string, configFile: string, record: string, page: stri
  * @throws Error with Vite's words when it cannot be built.
  */
 export const buildCustomUi = (root: string, folder: string): Promise<void> => {
-  const configFile = path.resolve(root, folder, '..', 'vite.config.ts');
+  const configFile = path.resolve(root, folder, '..', 'vite.config.mjs');
   const record = path.join(root, 'out', 'page', `${fingerprint(folder)}.json`);
   const known = building.get(folder);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 // Builds what a Vite configuration describes and prints the files it was made of, as JSON.
 // A process of its own: Vite is ES modules only, and the page goes on answering meanwhile.
-// Usage: node vite-build.mjs <vite.config.ts>
+// Usage: node vite-build.mjs <vite.config.mjs>
 import { build } from 'vite';
 
 const [configFile = ''] = process.argv.slice(2);

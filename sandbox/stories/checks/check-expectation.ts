@@ -7,7 +7,7 @@ import { checkAnswer, checkOverview, checkOverviewLacks, checkWays } from './che
 import type { Check } from './check';
 import { checkComments } from './check-comments';
 import { checkCost, checkEverything } from './check-cost';
-import { checkInbox, checkNobodyNotified } from './check-inbox';
+import { checkInbox, checkMail, checkNobodyNotified } from './check-inbox';
 import { checkLinkedTask } from './check-linked-task';
 import { checkInOperations, checkRung, checkSiteField } from './check-operations';
 import { checkPanel } from './check-panel';
@@ -44,6 +44,7 @@ const checksOf = (stage: Stage, ticket: FiledTicket, e: Expectation): readonly C
   ),
   when(e.deskSees, (expected) => checkComments(stage, ticket, { who: 'the desk', account: DESK, expected })),
   when(e.inbox, (one) => checkInbox(stage, ticket, one)),
+  when(e.mail, (one) => checkMail(stage, one)),
   when(e.nobodyNotified, () => checkNobodyNotified(stage, ticket)),
   when(e.alert, (one) => checkAlert(stage, ticket, one)),
   when(e.rung, (one) => checkRung(stage, one)),
@@ -68,6 +69,7 @@ export const checkExpectation = async (stage: Stage, expectation: Expectation): 
   const aboutNoTicket =
     'answer' in expectation ||
     'rung' in expectation ||
+    'mail' in expectation ||
     'overview' in expectation ||
     'invariants' in expectation ||
     'overviewLacks' in expectation ||

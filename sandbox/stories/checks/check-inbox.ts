@@ -24,6 +24,24 @@ export const checkInbox = (
   ];
 };
 
+/** What one person was sent, whatever it was about: each mail once, by its text. */
+export const checkMail = (stage: Stage, { of, count, contains, lacks }: ExpectationKinds['mail']): readonly Check[] => {
+  const got = stage.site.notices.filter((notice) => notice.to === of && notice.kind === 'mentioned');
+  const text = got.map((notice) => notice.text).join('\n');
+  return [
+    ...(count === undefined
+      ? []
+      : [checkThat(`mail of ${of}`, got.length === count, { expected: count, got: `${got.length}: ${text}` })]),
+    ...checkContains(`mail of ${of}`, contains ?? [], text),
+    ...(lacks ?? []).map((words) =>
+      checkThat(`mail of ${of} lacks “${words}”`, !text.toLowerCase().includes(words.toLowerCase()), {
+        expected: `not ${words}`,
+        got: text,
+      }),
+    ),
+  ];
+};
+
 const STAFF_ACCOUNTS: ReadonlySet<string> = new Set(STAFF.map((member) => member.account));
 
 /** No member of staff was sent anything about the ticket. */

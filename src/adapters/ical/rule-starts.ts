@@ -30,6 +30,10 @@ const isNamedBy = ({ parts, freq }: ICAL.Recur, { month, day, year }: ICAL.Time,
 /** UNTIL is written in UTC; ical.js would compare it with wall times. */
 const isUtc = (time: ICAL.Time): boolean => time.zone === ICAL.Timezone.utcTimezone;
 
+/** Of times of day until a date: the date counts (the standard wants a time there, programs write dates all the same). */
+const lastMomentOf = ({ year, month, day }: ICAL.Time, { time, tzid }: DatedTime, instantOf: InstantOf): Instant =>
+  instantOf(new ICAL.Time({ year, month, day: day + 1, isDate: false }, time.zone), tzid) - 1;
+
 const checkUntil = (until: ICAL.Time, { time, tzid }: DatedTime, { instantOf, line }: RuleQuestion): void => {
   const midnight = new ICAL.Time({ year: time.year, month: time.month, day: time.day }, time.zone);
   const tooEarly =
@@ -65,8 +69,8 @@ export function* ruleStarts(given: ICAL.Recur, first: DatedTime, question: RuleQ
   let until = Infinity;
   if (rule.until) {
     checkUntil(rule.until, first, question);
-    if (isUtc(rule.until) && !first.time.isDate && !isUtc(first.time)) {
-      until = instantOf(rule.until, undefined);
+    if (!first.time.isDate && (rule.until.isDate || (isUtc(rule.until) && !isUtc(first.time)))) {
+      until = rule.until.isDate ? lastMomentOf(rule.until, first, instantOf) : instantOf(rule.until, undefined);
       rule.until = null;
     }
   }

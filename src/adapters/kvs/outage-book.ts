@@ -23,6 +23,7 @@ const schema = v.object({
       at: v.number(),
     }),
   ),
+  apart: v.exactOptional(v.array(v.string())),
   confirmed: v.exactOptional(v.object({ by: v.string(), at: v.number() })),
   updates: v.array(v.object({ at: v.number(), by: v.string(), texts: v.record(v.string(), v.string()) })),
   ended: v.exactOptional(v.object({ how: v.picklist(['resolved', 'called off']), at: v.number() })),

@@ -7,7 +7,13 @@ import { calling } from './calling';
 const HEALTH = 'telling:health';
 const RINGS = 'telling:rings';
 
-const illness = v.object({ since: v.number(), status: v.number(), because: v.string(), cure: v.string() });
+const illness = v.object({
+  since: v.number(),
+  status: v.number(),
+  because: v.string(),
+  cure: v.string(),
+  detail: v.exactOptional(v.string()),
+});
 const routeHealth = v.exactOptional(v.object({ okAt: v.exactOptional(v.number()), ill: v.exactOptional(illness) }));
 const healthSchema = v.object({ operations: routeHealth, field: routeHealth, jira: routeHealth });
 

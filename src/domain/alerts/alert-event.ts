@@ -1,3 +1,4 @@
+import type { Instant } from '../instant';
 import type { AccountId } from '../ticket';
 import type { AlertRoutes, AlertStep, Telling } from './alert';
 
@@ -9,6 +10,8 @@ export type AlertEvent =
       readonly telling: Telling;
       /** What the routes hold now beside what they held. */
       readonly routes?: Pick<AlertRoutes, 'operations' | 'field'>;
+      /** When one that waits for its summary is looked at; absent = when the summary goes out. */
+      readonly lookAt?: Instant;
     }
   | { readonly kind: 'accepted'; readonly by: AccountId }
   | { readonly kind: 'declined'; readonly by: AccountId; readonly reason: string }

@@ -13,7 +13,7 @@ type Told = Extract<AlertEvent, { readonly kind: 'told' }>;
  * Notes what became of a telling. A sent one starts the wait of the step; when every telling of the step failed,
  * the next step is due at once. What arrives after an acceptance is only logged.
  */
-export const recordTelling = (alert: Alert, { telling, routes }: Told, now: Instant): AlertMove => {
+export const recordTelling = (alert: Alert, { telling, routes, lookAt }: Told, now: Instant): AlertMove => {
   const known = alert.log.findIndex((entry) => isSameTelling(entry, telling));
   if (alert.log[known]?.outcome === 'sent' && telling.outcome === 'sent')
     return { alert, actions: [], ignored: 'it is logged already' };
@@ -23,7 +23,7 @@ export const recordTelling = (alert: Alert, { telling, routes }: Told, now: Inst
   if (alert.status === 'accepted') return moveTo(alert, askedToTakeOver(logged, telling));
   if (!current || !isRunning(alert)) return moveTo(alert, logged);
   if (telling.outcome === 'planned' && telling.bundleAt !== undefined)
-    return moveTo(alert, { ...logged, status: kept(alert), dueAt: telling.bundleAt });
+    return moveTo(alert, { ...logged, status: kept(alert), dueAt: lookAt ?? telling.bundleAt });
   return moveTo(alert, afterTelling(logged, now));
 };
 

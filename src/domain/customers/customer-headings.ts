@@ -19,11 +19,17 @@ export const headingsOf = (head: CsvRecord | undefined): readonly (CustomerHeadi
   return headings;
 };
 
-/** The cells of a line by heading; the apostrophe before a would-be formula is taken off again. */
+/** A cell without the apostrophe that stands before a would-be formula. */
+const plainCell = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
+
+/** Whose line it is; empty when the cell is. */
+export const organisationOf = ({ cells }: CsvRecord, headings: readonly (CustomerHeading | null)[]): string =>
+  plainCell(cells[headings.indexOf('organisation')] ?? '');
+
+/** The cells of a line by heading. */
 export const lineOf = ({ cells }: CsvRecord, headings: readonly (CustomerHeading | null)[]): CustomerLine =>
   new Map(
     headings.flatMap((heading, at) => {
-      const cell = cells[at] ?? '';
-      return heading === null ? [] : [[heading, /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell] as const];
+      return heading === null ? [] : [[heading, plainCell(cells[at] ?? '')] as const];
     }),
   );

@@ -1,9 +1,9 @@
 import type { Fault } from '../rules/invalid-rules';
 import { readCsv, type CsvRecord } from './csv';
 import type { Customer } from './customer';
-import { CUSTOMER_COLUMNS } from './customer-columns';
-import { customerOfLine, type CustomerLine } from './customer-of-line';
-import { headingsOf, lineOf } from './customer-headings';
+import { CUSTOMER_COLUMNS, type CustomerHeading } from './customer-columns';
+import { customerOfLine } from './customer-of-line';
+import { headingsOf, lineOf, organisationOf } from './customer-headings';
 
 /** What one line of the list would do. */
 type LineOutcome =
@@ -38,7 +38,8 @@ export interface ImportFacts {
 /** One line of the list, read and not yet held against anything. */
 export interface ListedLine {
   readonly record: CsvRecord;
-  readonly line: CustomerLine;
+  /** What its cells are, in order. */
+  readonly headings: readonly (CustomerHeading | null)[];
   readonly organisation: string;
   /** What is wrong with it whatever is known of the customer. */
   readonly fault?: { readonly field: string; readonly reason: string };
@@ -53,11 +54,10 @@ export const customerLines = (csv: string): readonly ListedLine[] => {
   const headings = headingsOf(head);
   const lineOfId = new Map<string, number>();
   return records.map((record) => {
-    const line = lineOf(record, headings);
-    const organisation = line.get('organisation') ?? '';
+    const organisation = organisationOf(record, headings);
     const earlier = lineOfId.get(organisation);
     if (organisation !== '' && earlier === undefined) lineOfId.set(organisation, record.line);
-    const listed = { record, line, organisation };
+    const listed = { record, headings, organisation };
     if (earlier !== undefined) {
       const reason = `${organisation} stands in line ${earlier} already: take one of the two out`;
       return { ...listed, fault: { field: 'organisation', reason } };
@@ -71,10 +71,10 @@ export const customerLines = (csv: string): readonly ListedLine[] => {
 /** What importing these lines would do; a line with a fault is left out with its reasons, the others stand. */
 export const planCustomerLines = (lines: readonly ListedLine[], { existing, desks }: ImportFacts): CustomerImport => {
   const known = new Map(existing.map((customer) => [customer.organisation, customer]));
-  const outcomes = lines.map(({ record, line, organisation, fault }): LineOutcome => {
+  const outcomes = lines.map(({ record, headings, organisation, fault }): LineOutcome => {
     if (fault !== undefined) return faulty(record, fault.field, fault.reason);
     const before = known.get(organisation);
-    const after = customerOfLine(line, before);
+    const after = customerOfLine(lineOf(record, headings), before);
     if (!('organisation' in after)) return { kind: 'faulty', line: record.line, faults: after };
     if (!desks.includes(after.desk)) {
       return faulty(record, 'desk', `there is no desk ${after.desk}: use one of ${desks.join(', ')}`);

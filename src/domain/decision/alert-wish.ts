@@ -6,6 +6,7 @@ import { alertTexts } from '../texts/alert-texts';
 import { tellingRules } from '../telling/telling-rules';
 import { wallTime } from '../texts/wall-time';
 import { noteLanguage } from './note-language';
+import { saysOutage } from './severity-raised';
 import type { Situation } from './situation';
 
 /** What an alert about this ticket says and does; the steps are copied, so that rules may change meanwhile (R5). */
@@ -16,7 +17,7 @@ export const alertWish = (situation: Situation): RaiseAlert => {
   const [organisation] = ticket.organisations;
   const texts = alertTexts({
     customer: found.customer?.name ?? organisation?.name ?? ticket.key,
-    impact: alertImpact(seriousness),
+    impact: saysOutage(facts) ? 'outage' : alertImpact(seriousness),
     since: (reader) => sinceWhen(situation, reader),
     ...contactOf(situation),
   });

@@ -35,8 +35,9 @@ const asFiled = (ticket: Ticket): Ticket => {
  * stand on it today, because people clarify after filing. Pure; nothing of the ticket's present state counts.
  */
 export const replayTicket = ({ ticket, customers }: PastTicket, live: Rules, draft: Rules): ReplayedTicket => {
-  const was = decided({ ticket: asFiled(ticket), customers }, live);
-  const wouldBe = decided({ ticket: asFiled(ticket), customers }, draft);
+  const filed = asFiled(ticket);
+  const was = decided({ ticket: filed, customers }, live);
+  const wouldBe = decided({ ticket: filed, customers }, draft);
   const woken = { was: was.woken, wouldBe: wouldBe.woken };
   return {
     ticket: ticket.key,

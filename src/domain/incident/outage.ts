@@ -27,6 +27,8 @@ export interface Outage {
   /** Counts the writes, so that two of them never overwrite each other. */
   readonly revision: number;
   readonly reports: readonly OutageReport[];
+  /** Tickets of which a person said that they are another matter. */
+  readonly apart?: readonly TicketId[];
   /** A person said that it is one outage. */
   readonly confirmed?: { readonly by: AccountId; readonly at: Instant };
   readonly updates: readonly OutageUpdate[];

@@ -19,7 +19,12 @@ export const planMember = (situation: Situation, outage: Outage): Plan | null =>
   const [main] = outage.reports;
   if (facts.state === null || main === undefined) return null;
   const joined = facts.state.set.fields?.['main-incident'] === main.key;
-  if (outage.ended?.how === 'called off') return joined ? ringsItself(situation, main) : null;
+  if (outage.apart?.includes(facts.ticket.id) === true)
+    return joined ? ringsItself(situation, say(noteLanguage(facts.rules), 'noteSetApart', { key: main.key })) : null;
+  if (outage.ended?.how === 'called off')
+    return joined
+      ? ringsItself(situation, say(noteLanguage(facts.rules), 'noteMainCalledOff', { key: main.key }))
+      : null;
   const joins = joined || main.ticket === facts.ticket.id ? null : planJoining(situation, outage, main);
   return joins ?? planUpdate(situation, outage) ?? (joined ? planSolved(situation, outage, main) : null);
 };
@@ -59,12 +64,11 @@ const planSolved = ({ facts, language }: Situation, { ended }: Outage, main: Out
   return { ...unchanged(state), note: { text, ...mention } };
 };
 
-/** The main incident was no incident, and this ticket still says that nobody can work. */
-const ringsItself = (situation: Situation, main: OutageReport): Plan | null => {
+/** It is not, or no longer, part of the main incident, and this ticket still says that nobody can work. */
+const ringsItself = (situation: Situation, because: string): Plan | null => {
   const { facts, now, seriousness } = situation;
   const { alert, ticket } = facts;
   if (alert === null || ticket.statusCategory === 'done' || seriousness.serious !== true) return null;
-  const because = say(noteLanguage(facts.rules), 'noteMainCalledOff', { key: main.key });
   const { texts, steps, rulesVersion } = alertWish(situation);
   const again = { kind: 'severity raised' as const, by: null, because, steps, rulesVersion };
   const move = advance(alert, texts === undefined ? again : { ...again, texts }, now);

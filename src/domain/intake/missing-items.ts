@@ -1,5 +1,5 @@
 import type { Ticket } from '../ticket';
-import { clausesOf } from './lexicon/clauses-of';
+import { clausesOf, type Clause } from './lexicon/clauses-of';
 import { findPhrases } from './lexicon/find-phrases';
 import { ownWords } from './lexicon/own-words';
 import { REPORT_WORDS } from './report-words';
@@ -22,15 +22,31 @@ const FIGURES: Readonly<Partial<Record<ReportItem, RegExp>>> = {
  * of the text; mapped fields count by their rules name (`customisation`, `attachments`). Empty for requests.
  */
 export const missingItems = (ticket: Ticket): readonly ReportItem[] => {
-  if (ticket.filedAs !== 'incident') return [];
-  const text = ownWords(`${ticket.summary}\n\n${ticket.description}`);
-  return REPORT_ITEMS.filter((item) => !answered(ticket, item) && !said(item, text, ticket));
+  const known = READ.get(ticket);
+  if (known !== undefined) return known;
+  const missing = read(ticket);
+  READ.set(ticket, missing);
+  return missing;
 };
 
-const said = (item: ReportItem, text: string, ticket: Ticket): boolean => {
+/** A replay reads the same ticket for the live rules and for the draft. */
+const READ = new WeakMap<Ticket, readonly ReportItem[]>();
+
+const read = (ticket: Ticket): readonly ReportItem[] => {
+  if (ticket.filedAs !== 'incident') return [];
+  const text = ownWords(`${ticket.summary}\n\n${ticket.description}`);
+  const clauses = clausesOf(text);
+  return REPORT_ITEMS.filter((item) => !answered(ticket, item) && !said(item, { text, clauses }, ticket));
+};
+
+const said = (
+  item: ReportItem,
+  { text, clauses }: { readonly text: string; readonly clauses: readonly Clause[] },
+  ticket: Ticket,
+): boolean => {
   if (item === 'actual') return ownWords(ticket.description).split(/\s+/u).filter(Boolean).length >= ACTUAL_WORDS;
   if (FIGURES[item]?.test(text) === true) return true;
-  return clausesOf(text).some((clause) => findPhrases(clause, REPORT_WORDS[item]).length > 0);
+  return clauses.some((clause) => findPhrases(clause, REPORT_WORDS[item]).length > 0);
 };
 
 const answered = ({ answers, mapped }: Ticket, item: ReportItem): boolean => {

@@ -32,6 +32,11 @@ const ill = (
 ): RouteHealth | null => {
   if (before.ill?.status === answer.status) return null;
   const since = before.ill?.since ?? now;
-  const illness = { since, status: answer.status, ...cureOf(route, answer.status, answer.detail) };
+  const illness = {
+    since,
+    status: answer.status,
+    ...cureOf({ route, ...answer }, 'en'),
+    detail: answer.detail.slice(0, 500),
+  };
   return { ...(before.okAt === undefined ? {} : { okAt: before.okAt }), ill: illness };
 };

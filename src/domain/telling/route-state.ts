@@ -9,6 +9,8 @@ export interface Illness {
   readonly status: number;
   readonly because: string;
   readonly cure: string;
+  /** What the route answered; absent in what was noted before it was kept. */
+  readonly detail?: string;
 }
 
 /** State of a route's health: when it last worked, or since when it does not. */

@@ -8,6 +8,18 @@ export type RouteName = (typeof ROUTES)[number];
 export const ACCEPTING_DEEDS = ['accept', 'assign', 'answer', 'acknowledge'] as const;
 export type AcceptingDeed = (typeof ACCEPTING_DEEDS)[number];
 
+/** Which words about their shifts people get. Nobody's phone rings for them: they are mentions on a task of their own. */
+export interface ShiftNoticeRules {
+  /** Project in which each person on call has a task *On call*. */
+  readonly project: string;
+  /** Minutes before the beginning; 0 = not told before. */
+  readonly minutesBefore: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** When a new version of the rules changes the shifts of the next two weeks. */
+  readonly onChange: boolean;
+}
+
 /** How on-call people are told, and what counts as their answer. Part of the rules document. */
 export interface TellingRules {
   /** Tried in this order until one has sent. */
@@ -19,6 +31,8 @@ export interface TellingRules {
   readonly acceptedBy: readonly AcceptingDeed[];
   /** An accepted incident without a word of the staff for so many minutes is asked about again. */
   readonly progressMinutes: number;
+  /** Absent = people are not told of their shifts. */
+  readonly shifts?: ShiftNoticeRules;
 }
 
 /** What holds until an admin sets up a route that rings; an hour without progress is R11's for serious tickets. */

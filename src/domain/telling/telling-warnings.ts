@@ -1,6 +1,7 @@
-import type { Instant } from '../instant';
+import { sayOfTelling } from '../texts/telling/say-of-telling';
 import { wallTime } from '../texts/wall-time';
-import type { Health, TestRings } from './route-state';
+import { cureOf } from './cure-of';
+import type { Health, Illness, TestRings } from './route-state';
 import type { RouteName, TellingRules } from './telling-rules';
 
 export interface TellingFacts {
@@ -9,11 +10,11 @@ export interface TellingFacts {
   readonly rings: TestRings;
   /** IANA zone in which times are written. */
   readonly zone: string;
+  /** Language of whoever reads it. */
+  readonly language: string;
 }
 
-const NAMES = { operations: 'Operations', field: 'the field', jira: 'assignment and mention in Jira' } as const;
-
-export const routeCalled = (route: RouteName): string => NAMES[route];
+export const routeCalled = (route: RouteName): string => sayOfTelling('en', `route ${route}`);
 
 /** What a ring on this route is tried through; a confirmed ring through something else says nothing any more. */
 export const ringThrough = (route: RouteName, telling: TellingRules): string => {
@@ -22,7 +23,11 @@ export const ringThrough = (route: RouteName, telling: TellingRules): string => 
 };
 
 /** Routes by which a person has been woken on trial and which work now. */
-export const wakingRoutes = ({ telling, health, rings }: Omit<TellingFacts, 'zone'>): readonly RouteName[] =>
+export const wakingRoutes = ({
+  telling,
+  health,
+  rings,
+}: Omit<TellingFacts, 'zone' | 'language'>): readonly RouteName[] =>
   telling.routes.filter((route) => {
     const ring = rings[route];
     return (
@@ -34,30 +39,29 @@ export const wakingRoutes = ({ telling, health, rings }: Omit<TellingFacts, 'zon
 
 /** What admins and agents must know of the way to the person on call: red first, each with its cure. */
 export const tellingWarnings = (facts: TellingFacts): readonly string[] => {
-  const { telling, health, zone } = facts;
+  const { telling, health } = facts;
   const sick = telling.routes.flatMap((route) => {
     const ill = health[route]?.ill;
-    return ill === undefined ? [] : [illWarning(route, ill, zone)];
+    return ill === undefined ? [] : [illWarning(facts, route, ill)];
   });
   return [...(wakingRoutes(facts).length > 0 ? [] : [nobodyWoken(facts)]), ...sick];
 };
 
-const illWarning = (route: RouteName, ill: NonNullable<NonNullable<Health[RouteName]>['ill']>, zone: string): string =>
-  `On-call alerts do not get through by ${NAMES[route]} since ${since(ill.since, zone)}: ${ill.because}. Cure: ${ill.cure}.`;
+const illWarning = ({ zone, language }: TellingFacts, route: RouteName, ill: Illness): string =>
+  sayOfTelling(language, 'ill', {
+    route: sayOfTelling(language, `route ${route}`),
+    since: wallTime(ill.since, { zone, language }),
+    ...cureOf({ route, status: ill.status, detail: ill.detail ?? ill.because }, language),
+  });
 
-const since = (instant: Instant, zone: string): string => wallTime(instant, { zone, language: 'en' });
-
-const nobodyWoken = ({ telling, health, rings }: TellingFacts): string => {
+const nobodyWoken = ({ telling, health, rings, language }: TellingFacts): string => {
   const confirmed = telling.routes.some(
     (route) => rings[route]?.confirmedAt !== undefined && rings[route]?.through === ringThrough(route, telling),
   );
   if (confirmed && telling.routes.some((route) => health[route]?.ill !== undefined))
-    return 'NOBODY WILL BE WOKEN: the way that was tried does not work now, alerts only stand in Jira.';
+    return sayOfTelling(language, 'noneWorks');
   const waiting = telling.routes.map((route) => rings[route]).find((ring) => ring !== undefined && !ring.confirmedAt);
-  if (waiting !== undefined)
-    return `NOBODY WILL BE WOKEN: the test ring on ${waiting.ticketKey} is not confirmed yet. Whoever was rung acknowledges it in Operations, or presses “My phone rang” on ${waiting.ticketKey}.`;
-  const cure = telling.routes.includes('operations')
-    ? 'Send a test ring on the admin page; the person who is rung confirms it.'
-    : 'On-call alerts are assignments and mentions in Jira: no telephone rings. Set up Operations (telling.routes, telling.actsAs) and send a test ring on the admin page.';
-  return `NOBODY WILL BE WOKEN: no test ring has been confirmed. ${cure}`;
+  if (waiting !== undefined) return sayOfTelling(language, 'notConfirmed', { ticket: waiting.ticketKey });
+  const cure = sayOfTelling(language, telling.routes.includes('operations') ? 'sendRing' : 'setUpRoute');
+  return sayOfTelling(language, 'noRing', { cure });
 };

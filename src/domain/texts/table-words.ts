@@ -23,7 +23,6 @@ const COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
   'open tickets': ['Open tickets', 'Offene Tickets'],
   customer: ['Customer record', 'Kundendatensatz'],
   desk: ['Responsible desk', 'Zuständiger Standort'],
-  'severity by the grid': ['Severity by the grid', 'Schweregrad nach dem Raster'],
   'words that spoke': ['Words that spoke for it', 'Wörter, die dafür sprechen'],
 };
 

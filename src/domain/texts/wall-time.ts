@@ -35,6 +35,23 @@ export interface Clock {
  */
 export const wallTime = (instant: Instant, { zone, language }: Clock): string => {
   const spoken = spokenLanguage(languageOfVoice(language));
+  const key = `${instant} ${zone} ${spoken}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = writtenOut(instant, { zone, spoken });
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, text);
+  return text;
+};
+
+/** One decision writes the same few times again and again: openings and closings of a desk. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 200;
+
+const writtenOut = (
+  instant: Instant,
+  { zone, spoken }: { readonly zone: string; readonly spoken: ReturnType<typeof spokenLanguage> },
+): string => {
   const parts = formatterOf(spoken, zone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
   return say(spoken, 'wallTime', {

@@ -1,4 +1,5 @@
 import type { TicketActResult } from '../../contract/ticket-context';
+import { withoutReport } from '../../domain/incident/with-report';
 import { outageKey } from '../../domain/incident/outage-key';
 import type { Outage } from '../../domain/incident/outage';
 import { InvalidInput } from '../../domain/errors';
@@ -9,6 +10,7 @@ import { changeOutage } from './change-outage';
 
 export type OutageAct =
   | { readonly action: 'same outage' }
+  | { readonly action: 'not the same outage' }
   | { readonly action: 'tell everybody'; readonly texts: Readonly<Record<string, string>> };
 
 interface Click {
@@ -32,6 +34,7 @@ export const actOnOutage = async (
   if (key === null || known === null || !known.reports.some(({ ticket }) => ticket === facts.ticket.id)) {
     return { done: false, sentence: 'No other serious report of this platform is known.' };
   }
+  if (act.action === 'not the same outage') return setApart(ports, facts, key);
   if (act.action === 'tell everybody') checkTexts(known, act.texts);
   const { after } = await changeOutage(ports, key, (outage) => {
     if (outage === null) return null;
@@ -50,6 +53,17 @@ export const actOnOutage = async (
       ? `The update goes to ${reports.length} tickets, each in its customer’s language.`
       : `One outage: ${reports.length} reports, main incident ${reports[0]?.key ?? ''}.`;
   return { done: true, sentence };
+};
+
+/** This ticket leaves the outage for good, and its own look makes it ring if nobody can work there. */
+const setApart = async (ports: TicketPorts, { ticket }: DecisionFacts, key: string): Promise<TicketActResult> => {
+  const { before, after } = await changeOutage(ports, key, (outage) =>
+    outage === null ? null : withoutReport(outage, ticket.id),
+  );
+  if (before === after)
+    return { done: false, sentence: 'This is the main incident itself; say it on the ticket that is another matter.' };
+  await ports.queue.lookAtTickets([{ ticket: ticket.id, cause: 'outage' }], ports.clock.now());
+  return { done: true, sentence: `Not part of ${after?.reports[0]?.key ?? ''}: an incident of its own.` };
 };
 
 const checkTexts = ({ reports }: Outage, texts: Readonly<Record<string, string>>): void => {

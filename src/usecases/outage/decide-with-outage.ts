@@ -21,7 +21,8 @@ export const decideWithOutage = async (ports: TicketPorts, facts: DecisionFacts,
   if (key === null || !alone.actions.some((action) => action.do === 'raise alert')) return alone;
   const report = reportOf(situationOf(facts, now));
   const { before, after } = await changeOutage(ports, key, (known) => withReport(known, key, report));
-  const outage = before !== null && after !== null && isLive(after, now) ? after : null;
+  const isApart = after?.apart?.includes(facts.ticket.id) === true;
+  const outage = before !== null && after !== null && isLive(after, now) && !isApart ? after : null;
   const [main] = outage?.reports ?? [];
   if (outage === null || main === undefined || main.ticket === facts.ticket.id) return alone;
   const mainAlert = await ports.alerts.load(main.ticket);

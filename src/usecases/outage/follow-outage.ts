@@ -3,6 +3,7 @@ import { carryOut } from '../../domain/decision/carry-out';
 import { clicked } from '../../domain/decision/clicked';
 import { situationOf } from '../../domain/decision/situation';
 import { outageKey } from '../../domain/incident/outage-key';
+import { isKnown } from '../../domain/incident/with-report';
 import { planMember } from '../../domain/incident/plan-member';
 import type { TicketId } from '../../domain/ticket';
 import { loadFacts } from '../load-facts';
@@ -20,7 +21,7 @@ export const followOutage = async (ports: TicketPorts, id: TicketId): Promise<vo
   if (facts === null || key === null || facts.project.mode === 'watch' || facts.rules.stopActing) return;
   const outage = await ports.outages.load(key);
   const [main] = outage?.reports ?? [];
-  if (outage === null || main === undefined || !outage.reports.some(({ ticket }) => ticket === id)) return;
+  if (outage === null || main === undefined || !isKnown(outage, id)) return;
   const now = ports.clock.now();
   const situation = situationOf(clicked(facts), now);
   const plan = planMember(situation, outage);

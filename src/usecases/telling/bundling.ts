@@ -1,6 +1,6 @@
 import { BUNDLE, bundleTellings, type TellingMessage } from '../../domain/alerts/bundle-tellings';
 import type { Telling } from '../../domain/alerts/alert';
-import type { Instant } from '../../domain/instant';
+import { SECOND_MS, type Instant } from '../../domain/instant';
 import type { ToTell } from './tell-person';
 import type { TellingPorts } from './telling-ports';
 
@@ -19,11 +19,23 @@ const messageOf = async (
   );
 };
 
+/** So many alerts of one summary are looked at in one second: what Jira takes at once stays far off. */
+const A_SECOND = 25;
+
+export interface SummaryTime {
+  /** When the summary goes out. */
+  readonly sendAt: Instant;
+  /** When this alert is looked at for it: the first ones at once, hundreds one after the other. */
+  readonly lookAt: Instant;
+}
+
 /** When this telling goes out in a summary, because the person gets several alerts at once; null = on its own, now. */
-export const summaryAt = async (ports: TellingPorts, toTell: ToTell): Promise<Instant | null> => {
+export const summaryAt = async (ports: TellingPorts, toTell: ToTell): Promise<SummaryTime | null> => {
   const now = ports.clock.now();
   const message = await messageOf(ports, toTell, now - BUNDLE.withinMs);
-  return message === undefined || message.sendAt <= now ? null : message.sendAt;
+  if (message === undefined || message.sendAt <= now) return null;
+  const place = message.ticketKeys.indexOf(toTell.alert.ticketKey);
+  return { sendAt: message.sendAt, lookAt: message.sendAt + Math.floor(place / A_SECOND) * SECOND_MS };
 };
 
 export type Summary =

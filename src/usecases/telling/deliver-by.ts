@@ -36,7 +36,13 @@ export const deliverBy = async (
     case 'jira': {
       const text = `${message}\n${mark}`;
       if (!claimed && alreadySaid(facts.ticket, text)) return { sent: true, answer: 'found on the ticket' };
-      return tellByJira(ports.tickets, { ticket: alert.ticket, person: telling.person, text, assign });
+      return tellByJira(ports.tickets, {
+        ticket: alert.ticket,
+        person: telling.person,
+        text,
+        assign,
+        assignee: facts.ticket.assignee,
+      });
     }
     default:
       return route satisfies never;

@@ -9,6 +9,8 @@ export interface Mention {
   readonly text: string;
   /** The first person of a step gets the ticket; the others are mentioned. */
   readonly assign: boolean;
+  /** Who has the ticket now, where that is known. */
+  readonly assignee?: AccountId | null;
 }
 
 /** Assigns and mentions. A person who cannot be assigned is still mentioned; only when that fails has nobody been told. */
@@ -23,8 +25,9 @@ export const tellByJira = async (tickets: Tickets, mention: Mention): Promise<De
   }
 };
 
-const assignTo = async (tickets: Tickets, { ticket, person, assign }: Mention): Promise<string> => {
+const assignTo = async (tickets: Tickets, { ticket, person, assign, assignee }: Mention): Promise<string> => {
   if (!assign) return 'not assigned: somebody else of this step is';
+  if (assignee === person) return 'assigned already';
   try {
     const refused = await tickets.change(ticket, { assignee: person });
     return refused.length === 0

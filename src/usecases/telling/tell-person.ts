@@ -40,7 +40,8 @@ export const tellPerson = async (ports: TellingPorts, toTell: ToTell): Promise<A
     at: ports.clock.now(),
   });
   const wait = claimed && telling.bundleAt === undefined ? await summaryAt(ports, toTell) : null;
-  if (wait !== null) return recorded(ports, alert, { telling: { ...telling, bundleAt: wait } });
+  if (wait !== null)
+    return recorded(ports, alert, { telling: { ...telling, bundleAt: wait.sendAt }, lookAt: wait.lookAt });
   const summary = isBundled(toTell) ? await summaryOf(ports, toTell) : null;
   if (summary?.by === 'another ticket') return recorded(ports, alert, inSummary(ports, toTell, summary.ticketKey));
   return sent(ports, summary === null ? toTell : { ...toTell, telling: { ...telling, text: summary.text } }, claimed);

@@ -17,7 +17,7 @@ export const tellingOverview = async (ports: TellingSetupPorts): Promise<Telling
   return {
     routes: telling.routes.map((route) => routeOverview(route, { rules, health, rings })),
     somebodyWillBeWoken: wakingRoutes({ telling, health, rings }).length > 0,
-    warnings: tellingWarnings({ telling, health, rings, zone }),
+    warnings: tellingWarnings({ telling, health, rings, zone, language: 'en' }),
     telling,
   };
 };

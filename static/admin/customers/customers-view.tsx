@@ -12,6 +12,8 @@ import styles from '../parts/parts.module.css';
 import { useReader } from '../parts/reader';
 import { Table } from '../parts/table';
 import { tell } from '../words/tell';
+import { CustomerImport } from './customer-import';
+import { CustomerReports } from './customer-reports';
 
 interface Shown {
   readonly customers: readonly Customer[];
@@ -36,13 +38,38 @@ const CustomersView = ({ overview: { rules, now } }: { readonly overview: AdminO
     void load(null);
   }, [load]);
 
-  if (error !== null) return <SectionMessage appearance="error">{error}</SectionMessage>;
-  if (shown === null) return <Spinner label={tell(language, 'loading')} />;
+  const [written, setWritten] = useState(0);
+  const renew = () => {
+    setWritten((count) => count + 1);
+    void load(null);
+  };
+  return (
+    <div className={styles['stack']}>
+      {error !== null && <SectionMessage appearance="error">{error}</SectionMessage>}
+      {error === null && shown === null && <Spinner label={tell(language, 'loading')} />}
+      {shown !== null && (
+        <CustomerTable shown={shown} rules={rules} now={Date.parse(now)} more={() => void load(shown)} />
+      )}
+      <CustomerReports key={written} />
+      <CustomerImport written={renew} />
+    </div>
+  );
+};
+
+interface CustomerTableProps {
+  readonly shown: Shown;
+  readonly rules: AdminOverview['rules'];
+  readonly now: number;
+  readonly more: () => void;
+}
+
+const CustomerTable = ({ shown, rules, now, more }: CustomerTableProps) => {
+  const { language } = useReader();
   if (shown.customers.length === 0)
     return <SectionMessage appearance="warning">{tell(language, 'noCustomers')}</SectionMessage>;
   const columns = ['name', 'desk', 'country', 'language', 'phase', 'leadColumn', 'platform', 'maintenance'] as const;
   return (
-    <div className={styles['stack']}>
+    <div className={styles['tight']}>
       <Heading size="small" as="h2">
         {tell(language, 'customersCount', {
           count: `${shown.customers.length}${shown.next === undefined ? '' : '+'}`,
@@ -67,13 +94,13 @@ const CustomersView = ({ overview: { rules, now } }: { readonly overview: AdminO
             ),
             leadOf(customer, rules.people),
             customer.platform ?? '',
-            nextWindow(customer, Date.parse(now), language),
+            nextWindow(customer, now, language),
           ],
         }))}
       />
       {shown.next !== undefined && (
         <span>
-          <Button onClick={() => void load(shown)}>{tell(language, 'more')}</Button>
+          <Button onClick={more}>{tell(language, 'more')}</Button>
         </span>
       )}
     </div>

@@ -13,6 +13,7 @@ import { Select } from '../parts/select';
 import { Table } from '../parts/table';
 import { tell } from '../words/tell';
 import { RotaGaps } from './rota-gaps';
+import { TellingRoutes } from './telling';
 import { Timeline } from './timeline';
 
 const WEEK_MS = 7 * DAY_MS;
@@ -59,6 +60,7 @@ const OnCallView = ({ overview: { rules, now } }: { readonly overview: AdminOver
         }))}
       />
       <RotaGaps rules={rules} now={Date.parse(now)} />
+      <TellingRoutes rules={rules} />
     </div>
   );
 };
@@ -91,10 +93,9 @@ const Why = ({
   return (
     <>
       <div>
-        {[
-          tell(language, `source ${source}`),
+        {whyOf(tell(language, `source ${source}`), [
           ...new Set(people.map(({ because }) => phraseIn(language, because))),
-        ].join(': ')}
+        ])}
       </div>
       {why.length > 0 && (
         <details>
@@ -109,5 +110,11 @@ const Why = ({
     </>
   );
 };
+
+/** The source, and behind it what the reasons add: a reason that begins with the source says it already. */
+const whyOf = (source: string, reasons: readonly string[]): string =>
+  reasons.length > 0 && reasons.every((reason) => reason.startsWith(source))
+    ? reasons.join(', ')
+    : [source, ...reasons.filter((reason) => reason !== source)].join(': ');
 
 export default OnCallView;

@@ -8,7 +8,7 @@ import { tell } from '../words/tell';
 import { ModeChoice } from './mode-choice';
 
 interface EnableProjectProps {
-  readonly change: (name: string, payload: Record<string, unknown>) => Promise<void>;
+  readonly change: (name: string, payload: Record<string, unknown>) => Promise<unknown>;
 }
 
 /** A further project by its key. It begins by watching unless the admin says otherwise. */

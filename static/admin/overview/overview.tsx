@@ -1,13 +1,14 @@
 import Heading from '@atlaskit/heading';
 import SectionMessage from '@atlaskit/section-message';
 import Toggle from '@atlaskit/toggle';
-import React, { useState } from 'react';
-import { ADMIN_CALLS, type AdminOverview, type AdminResult } from '../../../src/contract/admin';
-import { type Answered, call } from '../../ui/calls';
+import React from 'react';
+import { ADMIN_CALLS, type AdminOverview } from '../../../src/contract/admin';
 import { Outcome } from '../parts/outcome';
 import styles from '../parts/parts.module.css';
 import { useReader } from '../parts/reader';
 import { Table } from '../parts/table';
+import { useChange } from '../parts/use-change';
+import { adminPhraseIn } from '../words/admin-phrase-in';
 import { tell } from '../words/tell';
 import { EnableProject } from './enable-project';
 import { ProjectCard } from './project-card';
@@ -20,11 +21,7 @@ interface OverviewProps {
 /** First what is not in order; then the switches (R1), and how the desks are now. */
 export const Overview = ({ overview, load }: OverviewProps) => {
   const { language } = useReader();
-  const [answer, setAnswer] = useState<Answered<AdminResult> | null>(null);
-  const change = async (name: string, payload: Record<string, unknown>): Promise<void> => {
-    setAnswer(await call<AdminResult>(name, payload));
-    await load();
-  };
+  const { answer, change } = useChange(load);
   const { warnings, stopActing, projects, desks } = overview;
   return (
     <div className={styles['stack']}>
@@ -35,8 +32,8 @@ export const Overview = ({ overview, load }: OverviewProps) => {
         </Heading>
         {warnings.length === 0 && <p className={styles['text']}>{tell(language, 'noWarnings')}</p>}
         {warnings.map((warning) => (
-          <SectionMessage key={warning} appearance="warning">
-            {warning}
+          <SectionMessage key={warning} appearance={isRed(warning) ? 'error' : 'warning'}>
+            {adminPhraseIn(language, warning)}
           </SectionMessage>
         ))}
       </section>
@@ -78,3 +75,6 @@ export const Overview = ({ overview, load }: OverviewProps) => {
     </div>
   );
 };
+
+/** Until a test ring is confirmed the page says in red that nobody will be woken. */
+const isRed = (warning: string): boolean => warning.startsWith('NOBODY');

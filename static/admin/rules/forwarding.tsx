@@ -1,18 +1,22 @@
 import Heading from '@atlaskit/heading';
-import Lozenge from '@atlaskit/lozenge';
 import React from 'react';
 import type { ForwardingRow } from '../../../src/domain/routing/forwarding-row';
-import type { Rules } from '../../../src/domain/rules/rules';
+import type { Mode, Rules } from '../../../src/domain/rules/rules';
 import { cellIn } from '../../../src/domain/texts/table-words';
 import styles from '../parts/parts.module.css';
 import { useReader } from '../parts/reader';
 import { Table } from '../parts/table';
 import { tell } from '../words/tell';
+import { ModeSelect } from './mode-select';
 
-const TONES = { act: 'success', propose: 'new', watch: 'default' } as const;
+interface ForwardingProps {
+  readonly rules: Rules;
+  readonly busy: boolean;
+  readonly setMode: (row: string, mode: Mode) => void;
+}
 
 /** The forwarding table in sentences: when, where to, how far it goes by itself (R6). */
-export const Forwarding = ({ rules }: { readonly rules: Rules }) => {
+export const Forwarding = ({ rules, busy, setMode }: ForwardingProps) => {
   const { language } = useReader();
   const head = (['rowNumber', 'row', 'when', 'then', 'mode', 'source'] as const).map((key) => tell(language, key));
   return (
@@ -31,9 +35,13 @@ export const Forwarding = ({ rules }: { readonly rules: Rules }) => {
             <strong key="row">{row.titles?.[language] ?? row.title}</strong>,
             <Lines key="when" lines={conditionsOf(row, language)} />,
             <Lines key="then" lines={outcomeOf(row, rules, language)} />,
-            <Lozenge key="mode" appearance={TONES[row.mode]}>
-              {tell(language, row.mode)}
-            </Lozenge>,
+            <ModeSelect
+              key="mode"
+              of={row.titles?.[language] ?? row.title}
+              mode={row.mode}
+              isDisabled={busy}
+              change={(mode) => setMode(row.id, mode)}
+            />,
             row.source,
           ],
         }))}

@@ -2,17 +2,27 @@ import Heading from '@atlaskit/heading';
 import Lozenge from '@atlaskit/lozenge';
 import React from 'react';
 import type { AdminOverview } from '../../../src/contract/admin';
+import { RULES_CALLS } from '../../../src/contract/rules';
 import { shortTime } from '../../../src/domain/texts/short-time';
+import { Outcome } from '../parts/outcome';
 import styles from '../parts/parts.module.css';
 import { useReader } from '../parts/reader';
 import { Table } from '../parts/table';
+import { useChange } from '../parts/use-change';
 import { tell } from '../words/tell';
 import { Forwarding } from './forwarding';
 import { SettingsTable } from './settings-table';
 
+interface RulesViewProps {
+  readonly overview: AdminOverview;
+  readonly load: () => Promise<void>;
+}
+
 /** The live rules as people read them. */
-const RulesView = ({ overview: { rules, now } }: { readonly overview: AdminOverview }) => {
+const RulesView = ({ overview: { rules, now }, load }: RulesViewProps) => {
   const { language, zone } = useReader();
+  const { answer, busy, change } = useChange(load);
+  const liveVersion = rules.version;
   const deskOf = (id: string): string => rules.desks.find((desk) => desk.id === id)?.name ?? id;
   const teamOf = (id: string): string => rules.teams.find((team) => team.id === id)?.name ?? id;
   const awayUntil = (absences: (typeof rules.people)[number]['absences']): string | null => {
@@ -24,7 +34,12 @@ const RulesView = ({ overview: { rules, now } }: { readonly overview: AdminOverv
   };
   return (
     <div className={styles['stack']}>
-      <Forwarding rules={rules} />
+      <Outcome answer={answer} />
+      <Forwarding
+        rules={rules}
+        busy={busy}
+        setMode={(row, mode) => void change(RULES_CALLS.setRowMode, { row, mode, liveVersion })}
+      />
       <section className={styles['tight']}>
         <Heading size="small" as="h2">
           {tell(language, 'escalation')}
@@ -40,7 +55,11 @@ const RulesView = ({ overview: { rules, now } }: { readonly overview: AdminOverv
           ))}
         </ol>
       </section>
-      <SettingsTable rules={rules} />
+      <SettingsTable
+        rules={rules}
+        busy={busy}
+        setMode={(kind, mode) => void change(RULES_CALLS.setKindMode, { kind, mode, liveVersion })}
+      />
       <section className={styles['tight']}>
         <Heading size="small" as="h2">
           {tell(language, 'people')}

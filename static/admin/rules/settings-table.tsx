@@ -1,11 +1,11 @@
 import Heading from '@atlaskit/heading';
-import Lozenge from '@atlaskit/lozenge';
 import React from 'react';
-import { ACTION_KINDS, type Rules, type Settings } from '../../../src/domain/rules/rules';
+import { ACTION_KINDS, type ActionKind, type Mode, type Rules, type Settings } from '../../../src/domain/rules/rules';
 import styles from '../parts/parts.module.css';
 import { useReader } from '../parts/reader';
 import { Table } from '../parts/table';
 import { tell } from '../words/tell';
+import { ModeSelect } from './mode-select';
 
 const SHOWN = [
   'defaultDesk',
@@ -20,8 +20,14 @@ const SHOWN = [
   'noteLanguage',
 ] as const satisfies readonly (keyof Settings)[];
 
+interface SettingsTableProps {
+  readonly rules: Rules;
+  readonly busy: boolean;
+  readonly setMode: (kind: ActionKind, mode: Mode) => void;
+}
+
 /** Settings, and how far each kind of action goes (R1). */
-export const SettingsTable = ({ rules: { settings, desks, modes } }: { readonly rules: Rules }) => {
+export const SettingsTable = ({ rules: { settings, desks, modes }, busy, setMode }: SettingsTableProps) => {
   const { language } = useReader();
   const shown = (key: (typeof SHOWN)[number]): string => {
     const value = settings[key];
@@ -49,7 +55,12 @@ export const SettingsTable = ({ rules: { settings, desks, modes } }: { readonly 
           {ACTION_KINDS.map((kind) => (
             <span key={kind} className={styles['row']}>
               {tell(language, `kind ${kind}`)}
-              <Lozenge appearance={modes[kind] === 'act' ? 'success' : 'new'}>{tell(language, modes[kind])}</Lozenge>
+              <ModeSelect
+                of={tell(language, `kind ${kind}`)}
+                mode={modes[kind]}
+                isDisabled={busy}
+                change={(mode) => setMode(kind, mode)}
+              />
             </span>
           ))}
         </div>

@@ -14,7 +14,6 @@ export const ENGLISH_WORDS = {
   tabDesks: 'Desks and coverage',
   tabOnCall: 'On call',
   tabCustomers: 'Customers',
-  tabPublish: 'Publish',
 
   warnings: 'What is not in order',
   noWarnings: 'Nothing needs your attention.',
@@ -159,14 +158,7 @@ export const ENGLISH_WORDS = {
   leadColumn: 'Lead',
   maintenance: 'Next maintenance',
 
-  publishRules: 'Publish rules',
-  publishMeans:
-    'Paste the whole document. It is published as a whole or refused with every fault named; nothing is lost.',
   rulesText: 'Rules document (JSON)',
-  copyLive: 'Start from what is live',
   noteText: 'What changes, for the history',
-  importCustomers: 'Import customers',
-  importMeans: 'Paste a list of customer records. One record that cannot be read keeps all of them out.',
-  customersText: 'Customer records (JSON)',
   noJson: 'This is not JSON: {fault}',
 } as const;

@@ -16,7 +16,6 @@ export const GERMAN_WORDS = translationOf<typeof ENGLISH_WORDS>()({
   tabDesks: 'Standorte und Abdeckung',
   tabOnCall: 'Bereitschaft',
   tabCustomers: 'Kunden',
-  tabPublish: 'Veröffentlichen',
 
   warnings: 'Was nicht in Ordnung ist',
   noWarnings: 'Nichts verlangt Ihre Aufmerksamkeit.',
@@ -163,15 +162,7 @@ export const GERMAN_WORDS = translationOf<typeof ENGLISH_WORDS>()({
   leadColumn: 'Lead',
   maintenance: 'Nächste Wartung',
 
-  publishRules: 'Regeln veröffentlichen',
-  publishMeans:
-    'Fügen Sie das ganze Dokument ein. Es wird als Ganzes veröffentlicht oder mit jedem benannten Fehler abgelehnt; verloren geht nichts.',
   rulesText: 'Regeldokument (JSON)',
-  copyLive: 'Mit dem beginnen, was gilt',
   noteText: 'Was sich ändert, für den Verlauf',
-  importCustomers: 'Kunden importieren',
-  importMeans:
-    'Fügen Sie eine Liste von Kundendatensätzen ein. Ein Datensatz, der sich nicht lesen lässt, hält alle zurück.',
-  customersText: 'Kundendatensätze (JSON)',
   noJson: 'Das ist kein JSON: {fault}',
 });

@@ -1,6 +1,6 @@
 import { outageKey } from '../../../src/domain/incident/outage-key';
 import type { OutageReport } from '../../../src/domain/incident/outage';
-import { isLive, withReport } from '../../../src/domain/incident/with-report';
+import { isLive, withoutReport, withReport } from '../../../src/domain/incident/with-report';
 import { MINUTE_MS } from '../../../src/domain/instant';
 import { customer as aCustomer } from '../customers/a-customer';
 
@@ -41,4 +41,12 @@ test('reports meet by the platform of the customer record, without one by the cu
   expect(outageKey({ organisations }, [])).toBe('customer:7');
   expect(outageKey({ organisations: [] }, [])).toBeNull();
   expect(outageKey({ organisations: [...organisations, { id: '8', name: 'Other' }] }, [])).toBeNull();
+});
+
+test('a report that is another matter leaves the outage for good; the main incident cannot', () => {
+  const both = withReport(withReport(null, 'platform:eu-1', report('1', 0)), 'platform:eu-1', report('2', MINUTE_MS));
+  const left = both === null ? null : withoutReport(both, '2');
+  expect(left).toMatchObject({ revision: 2, reports: [{ ticket: '1' }], apart: ['2'] });
+  expect(withReport(left, 'platform:eu-1', report('2', 2 * MINUTE_MS))).toBeNull();
+  expect(both === null ? null : withoutReport(both, '1')).toBeNull();
 });

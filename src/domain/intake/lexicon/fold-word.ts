@@ -13,13 +13,22 @@ const WITHOUT_APOSTROPHE: Readonly<Record<string, string>> = {
   hasnt: 'has',
 };
 
-/** One written word as the words of the lexicon are spelt; a contraction becomes two (`can't` → `can`, `not`). */
-export const foldWord = (raw: string): readonly string[] => {
-  const small = raw
+/** Most words: nothing in them has to be spelt another way. */
+const PLAIN = /^[a-z0-9]+$/;
+
+const smallLetters = (raw: string): string => {
+  const small = raw.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  return small
     .normalize('NFC')
-    .toLowerCase()
     .replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter)
     .replace(/’/gu, "'");
+};
+
+/** One written word as the words of the lexicon are spelt; a contraction becomes two (`can't` → `can`, `not`). */
+export const foldWord = (raw: string): readonly string[] => {
+  const small = smallLetters(raw);
+  if (PLAIN.test(small) && !small.endsWith('nt') && small !== 'cannot') return [small];
   if (small === "can't") return ['can', 'not'];
   const verb = Object.hasOwn(WITHOUT_APOSTROPHE, small) ? WITHOUT_APOSTROPHE[small] : undefined;
   if (verb !== undefined) return [verb, 'not'];

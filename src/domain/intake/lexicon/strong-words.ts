@@ -39,6 +39,14 @@ const recovers = (clause: Clause, lexicon: CompiledLexicon): boolean =>
  * what a later sentence takes back ("works again").
  */
 export const strongWords = (text: string, lexicon: CompiledLexicon): StrongWords | null => {
+  if (last?.text !== text || last.lexicon !== lexicon) last = { text, lexicon, found: read(text, lexicon) };
+  return last.found;
+};
+
+/** The text read last: one decision, and both sides of a replay, ask for the same. */
+let last: { readonly text: string; readonly lexicon: CompiledLexicon; readonly found: StrongWords | null } | undefined;
+
+const read = (text: string, lexicon: CompiledLexicon): StrongWords | null => {
   const own = ownWords(text.slice(0, READ_CHARACTERS));
   const clauses = clausesOf(own);
   const recovered = clauses.findLastIndex((clause) => recovers(clause, lexicon));

@@ -11,4 +11,16 @@ export const tellingSchema = v.strictObject({
   field: v.exactOptional(textSchema),
   acceptedBy: v.array(v.picklist(ACCEPTING_DEEDS)),
   progressMinutes: minutes(5),
+  shifts: v.exactOptional(
+    v.strictObject({
+      project: v.pipe(
+        v.string('must be a text'),
+        v.regex(/^[A-Z][A-Z0-9_]+$/, 'must be the key of a project, like OPS'),
+      ),
+      minutesBefore: minutes(0),
+      atStart: v.boolean('must be true or false'),
+      atEnd: v.boolean('must be true or false'),
+      onChange: v.boolean('must be true or false'),
+    }),
+  ),
 });

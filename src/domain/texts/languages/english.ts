@@ -108,6 +108,7 @@ export const ENGLISH_TEXTS = {
     'The disruption that you reported has been resolved. Please tell us here if something still does not work for you.',
   noteSolvedDraft: '{key} is solved. Draft for this customer, who has not been written to yet: “{draft}”',
   noteMainCalledOff: '{key} was called off',
+  noteSetApart: 'not the same outage as {key}',
   noteHandoverDesk: 'please take over this incident at {desk}: {because}. Whoever holds it keeps it until you accept.',
   noteHandoverOnCall: 'please take over this incident on call: {because}. Whoever holds it keeps it until you accept.',
   noteHandoverNobody: 'Nobody can take over this incident now ({because}). It stays with you.',

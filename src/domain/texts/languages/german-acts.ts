@@ -27,6 +27,17 @@ export const GERMAN_ACTS = {
   handoverPromised: 'Versprochen:',
   handoverHolder: '{name} hat sie seit {time}.',
   handoverUpdate: 'nächste Nachricht an den Kunden bis {time}',
+  'shift before': 'Ihre Bereitschaft beginnt am {start} und dauert bis {end}.',
+  'shift start': 'Sie haben jetzt Bereitschaft, bis {end}. Schwere Störungen erreichen Sie ab sofort ({start}).',
+  'shift end':
+    'Ihre Bereitschaft ist zu Ende ({start} – {end}). Was Sie angenommen haben, bleibt bei Ihnen, bis es jemand übernimmt.',
+  shiftsChanged: 'Ihre Bereitschaft in den nächsten zwei Wochen hat sich geändert (Regeln, Version {version}).',
+  shiftsGained: 'Neu: {spans}',
+  shiftsLost: 'Nicht mehr: {spans}',
+  shiftsMore: 'und {count} weitere',
+  shiftTask: 'Bereitschaft: {name}',
+  shiftTaskText:
+    'Meridian sagt {name} hier, wann eine Bereitschaft beginnt, endet oder sich ändert. Bitte offen lassen.',
   yes: 'ja',
   no: 'nein',
   'can work nobody': 'niemand',

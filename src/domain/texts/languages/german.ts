@@ -101,6 +101,7 @@ export const GERMAN_TEXTS = translation({
     'Die Störung, die Sie gemeldet haben, ist behoben. Bitte schreiben Sie uns hier, falls bei Ihnen etwas noch nicht funktioniert.',
   noteSolvedDraft: '{key} ist gelöst. Entwurf für diesen Kunden, der noch keine Nachricht hat: „{draft}“',
   noteMainCalledOff: '{key} wurde abgesagt',
+  noteSetApart: 'nicht derselbe Ausfall wie {key}',
   noteHandoverDesk:
     'bitte diese Störung am Standort {desk} übernehmen: {because}. Wer sie hat, behält sie, bis Sie annehmen.',
   noteHandoverOnCall:

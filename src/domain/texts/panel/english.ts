@@ -18,6 +18,7 @@ export const ENGLISH_PANEL = {
   accept: 'Accept',
   takeIncidentOver: 'Take the incident over',
   decline: 'I cannot',
+  notSameOutage: 'Not the same outage',
   notMaintenance: 'Not caused by maintenance',
   notSerious: 'Not serious',
   serious: 'Serious',
@@ -72,6 +73,8 @@ export const ENGLISH_PANEL = {
   refused: 'Jira refused {what}: {because}',
   stopped: 'Stop acting is switched on: Meridian changes nothing until an admin switches it off.',
   myPhoneRang: 'My phone rang',
+  assignedAlready:
+    'You are the assignee already, so Jira has nothing to change when you assign the ticket to yourself: press Accept.',
   nobodyAccepted: 'Nobody has accepted the on-call alert. Please call somebody.',
   noPhoneRings: 'Told by assignment and mention in Jira only: no telephone rings.',
 

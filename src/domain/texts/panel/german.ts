@@ -18,6 +18,7 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
   accept: 'Annehmen',
   takeIncidentOver: 'Störung übernehmen',
   decline: 'Ich kann nicht',
+  notSameOutage: 'Nicht derselbe Ausfall',
   notMaintenance: 'Nicht durch die Wartung',
   notSerious: 'Nicht schwerwiegend',
   serious: 'Schwerwiegend',
@@ -69,6 +70,8 @@ export const GERMAN_PANEL = translationOf<typeof ENGLISH_PANEL>()({
   refused: 'Jira hat {what} abgelehnt: {because}',
   stopped: '„Nicht mehr handeln“ ist eingeschaltet: Meridian ändert nichts, bis ein Admin es ausschaltet.',
   myPhoneRang: 'Mein Telefon hat geklingelt',
+  assignedAlready:
+    'Das Ticket ist Ihnen schon zugewiesen, ein erneutes Zuweisen ändert in Jira nichts: Bitte auf „Annehmen“ klicken.',
   nobodyAccepted: 'Niemand hat den Bereitschaftsalarm angenommen. Bitte rufen Sie jemanden an.',
   noPhoneRings: 'Nur durch Zuweisung und Erwähnung in Jira alarmiert: Kein Telefon klingelt.',
 

@@ -1,10 +1,9 @@
 import { GERMAN_REASONS } from '../phrases/german-reasons';
 import { GERMAN_REFUSALS } from '../phrases/german-refusals';
-import { GERMAN_TELLING } from '../phrases/german-telling';
 import { withPhrases } from '../phrases/phrase';
 import { spokenLanguage } from '../spoken-language';
 
-const GERMAN = [...GERMAN_REFUSALS, ...GERMAN_TELLING, ...GERMAN_REASONS];
+const GERMAN = [...GERMAN_REFUSALS, ...GERMAN_REASONS];
 
 /**
  * What the rules say in English, and logs and tickets keep as it was said, for a reader of that language. What is not

@@ -22,6 +22,7 @@ export const GERMAN_REASONS: readonly Phrase[] = [
   [/^holds it already$/, 'hat sie schon'],
   [/^has declined$/, 'hat abgelehnt'],
   [/^this person holds the incident already$/, 'Diese Person hat die Störung schon.'],
+  [/^this person has declined already$/, 'Diese Person hat schon abgelehnt.'],
   [/^this person is asked already$/, 'Diese Person ist schon gefragt.'],
   [/^already in incident\b/, 'schon in Störung'],
   // What a telling came to

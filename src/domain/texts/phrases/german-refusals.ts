@@ -103,6 +103,11 @@ export const GERMAN_REFUSALS: readonly Phrase[] = [
     /^The update goes to (\d+) tickets, each in its customer’s language\.$/,
     'Die Nachricht geht an $1 Tickets, jede in der Sprache des Kunden.',
   ],
+  [/^Not part of (.+): an incident of its own\.$/, 'Kein Teil von $1: eine eigene Störung.'],
+  [
+    /^This is the main incident itself; say it on the ticket that is another matter\.$/,
+    'Das ist die Hauptstörung selbst; sagen Sie es auf dem Ticket, das eine andere Sache ist.',
+  ],
   [/^One outage: (\d+) reports, main incident (.+)\.$/, 'Eine Störung: $1 Meldungen, Hauptstörung $2.'],
   [/^Same outage\? (\d+) reports on (.+) since (.+)\.$/, 'Dieselbe Störung? $1 Meldungen zu $2 seit $3.'],
   [
