@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { findBrowser } from '../sandbox/host/find-browser';
+import { findBrowser } from '../../tools/browser/find-browser';
 import { openVisit, type Visit } from '../sandbox/host/open-visit';
 
 const browser = findBrowser();
@@ -29,7 +29,7 @@ const openAdmin = async (account: string): Promise<void> => {
 
 inBrowser('the admin page (needs Chromium, Chrome or Edge)', () => {
   beforeAll(async () => {
-    visit = await openVisit(browser ?? '');
+    visit = await openVisit();
     await openAdmin('site-admin');
     await page.getByRole('tab', { name: 'Overview' }).waitFor();
   });
