@@ -1,6 +1,7 @@
-import { MINUTE_MS, SECOND_MS } from '../../src/domain/instant';
+import { SECOND_MS } from '../../src/domain/instant';
 import { checkThat, type Check } from '../stories/checks/check';
 import { toldSteps, type ToldStep } from './told-steps';
+import { waitOfStep } from './wait-of-step';
 import type { Witness } from './witness';
 
 /** Queue and clock are exact to this much. */
@@ -11,8 +12,7 @@ const SLACK_MS = 2 * SECOND_MS;
  * person of the step who declines or hands it on ends its wait early (R5).
  */
 export const stepsInOrder = (witness: Witness): readonly Check[] => {
-  const { tellings, ticket, stage } = witness;
-  const waits = stage.rules?.escalation.map(({ waitMinutes }) => waitMinutes) ?? [];
+  const { tellings, ticket } = witness;
   const steps = toldSteps(tellings);
   const faults = steps.flatMap((step, index) => {
     const before = steps[index - 1];
@@ -21,7 +21,7 @@ export const stepsInOrder = (witness: Witness): readonly Check[] => {
     if (step.round > before.round) return [];
     if (step.step < before.step) return [`step ${step.step} after step ${before.step} in round ${step.round}`];
     const waited = step.first - before.first;
-    const wanted = (waits[before.step - 1] ?? 0) * MINUTE_MS;
+    const wanted = waitOfStep(witness, before);
     if (waited >= wanted - SLACK_MS || gaveUp(witness, before)) return [];
     return [
       `step ${step.step} came ${Math.round(waited / SECOND_MS)} s after step ${before.step}, round ${step.round}`,

@@ -2,17 +2,17 @@ import { MINUTE_MS } from '../../src/domain/instant';
 import { checkThat, type Check } from '../stories/checks/check';
 import { LATE_MESSAGES, paceOf } from './pace-of';
 import { toldSteps, type ToldStep } from './told-steps';
+import { waitOfStep } from './wait-of-step';
 import type { Witness } from './witness';
 
 const RUNNING = ['raised', 'told', 'nobody left'];
 
 /** While nobody accepts, the next step is sent within 60 s of its due time by the queue, 6 minutes by the sweep. */
 export const stepsInTime = (witness: Witness): readonly Check[] => {
-  const { tellings, ticket, stage, alert, now } = witness;
-  const waits = stage.rules?.escalation.map(({ waitMinutes }) => waitMinutes) ?? [];
+  const { tellings, ticket, alert, now } = witness;
   const steps = toldSteps(tellings);
   const late = steps.flatMap((step, index) => {
-    const due = step.first + Math.max(1, waits[step.step - 1] ?? 1) * MINUTE_MS;
+    const due = step.first + Math.max(MINUTE_MS, waitOfStep(witness, step));
     const { by } = paceOf(witness, due, LATE_MESSAGES);
     const next = steps[index + 1];
     if (by === null || next?.round !== step.round) {

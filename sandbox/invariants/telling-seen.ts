@@ -9,8 +9,11 @@ export interface TellingSeen {
   readonly round: number;
   /** From 1. */
   readonly attempt: number;
+  /** The step is none of the rules: somebody was named, or whoever accepted is asked again. */
+  readonly named: boolean;
 }
 
+const NAMED = /round \d+[^(]*\((?:handed on by |accepted, and no progress since)/;
 const MARK = /On-call alert for (.+?): step (\d+) of \d+, round (\d+)(?:, sent for the (\d+)\. time)?/;
 
 /** Every telling that the app wrote on the ticket, oldest first; people by their names on screen. */
@@ -18,5 +21,7 @@ export const tellingsSeen = (view: TicketView, app: string | undefined): readonl
   view.comments.flatMap(({ author, text, at }) => {
     const [, person, step, round, attempt] = MARK.exec(text) ?? [];
     if (author !== app || person === undefined) return [];
-    return [{ at, person, step: Number(step), round: Number(round), attempt: Number(attempt ?? 1) }];
+    return [
+      { at, person, step: Number(step), round: Number(round), attempt: Number(attempt ?? 1), named: NAMED.test(text) },
+    ];
   });

@@ -31,7 +31,9 @@ export const perform = async (
   for (const { from, to } of pick(actions, 'change alert')) {
     // Pushed first: a death between the two must not cost the next step its time, and an early copy ends by itself.
     const waits = (isRunning(to) && !isBeingSent(to)) || to.handover?.until !== undefined;
-    if (waits && to.dueAt !== undefined && to.dueAt !== from.dueAt) {
+    // While somebody sends, nothing is pushed: the last one of the step pushes for all.
+    const moved = to.dueAt !== from.dueAt || isBeingSent(from);
+    if (waits && moved && to.dueAt !== undefined) {
       await ports.queue.lookAtAlerts([to.ticket], to.dueAt, readBackAt(to, ports.clock.now()));
     }
     // Somebody wrote the record since it was read: nothing of this decision holds any more.

@@ -10,7 +10,9 @@ const run = promisify(execFile);
 const building = new Map<string, Promise<void>>();
 
 const make = async (root: string, configFile: string, record: string, page: string): Promise<void> => {
-  const { stdout } = await run(process.execPath, [path.join(root, BUILDER), configFile], { cwd: root });
+  // As it is deployed, whatever the surroundings call themselves: else it would carry paths and names for debugging.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { stdout } = await run(process.execPath, [path.join(root, BUILDER), configFile], { cwd: root, env });
   const inputs = v.parse(v.array(v.string()), JSON.parse(stdout));
   recordBuild(record, root, { inputs, outputs: { html: page } });
 };

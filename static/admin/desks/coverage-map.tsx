@@ -30,7 +30,7 @@ export const CoverageMap = ({ seen: { coverage, weeks }, year }: CoverageMapProp
     <div
       className={styles['scroll']}
       role="region"
-      aria-label={tell(language, 'coverage', { year: String(year) })}
+      aria-label={tell(language, 'mapLabel', { year: String(year) })}
       tabIndex={0}
     >
       <svg

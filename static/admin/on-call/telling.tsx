@@ -44,7 +44,12 @@ export const TellingRoutes = ({ rules }: { readonly rules: Rules }) => {
           <>
             <Table
               label={tell(language, 'telling')}
-              head={[tell(language, 'routeLabel'), tell(language, 'now'), '', tell(language, 'testRing')]}
+              head={[
+                tell(language, 'routeLabel'),
+                tell(language, 'now'),
+                tell(language, 'routeMeans'),
+                tell(language, 'testRing'),
+              ]}
               rows={routes.map((one) => ({
                 key: one.route,
                 cells: [

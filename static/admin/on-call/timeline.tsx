@@ -30,12 +30,12 @@ export const Timeline = ({ stretches, window, nameOf }: TimelineProps) => {
   );
   const clock = { zone, language };
   return (
-    <div className={styles['scroll']} role="region" aria-label={tell(language, 'timeline')} tabIndex={0}>
+    <div className={styles['scroll']} role="region" aria-label={tell(language, 'timelineLabel')} tabIndex={0}>
       <svg
         viewBox={`0 0 ${WIDTH} ${rows.length * ROW + 24}`}
         className={styles['drawing']}
         role="img"
-        aria-label={tell(language, 'timeline')}
+        aria-label={tell(language, 'timelineLabel')}
       >
         {days.map((day) => (
           <g key={day}>

@@ -126,6 +126,8 @@ export const ENGLISH_WORDS = {
   lost: 'Lost to',
 
   timeline: 'Who is on call, and why',
+  timelineLabel: 'The week as a drawing: who is on call',
+  routeMeans: 'What this means',
   timelineMeans: 'Seen from {desk}; times of {zone}. The alert itself asks again at every step.',
   from: 'From',
   to: 'To',

@@ -129,6 +129,8 @@ export const GERMAN_WORDS = translationOf<typeof ENGLISH_WORDS>()({
   lost: 'Fehlt wegen',
 
   timeline: 'Wer Bereitschaft hat, und warum',
+  timelineLabel: 'Die Woche als Zeichnung: wer Bereitschaft hat',
+  routeMeans: 'Was das heißt',
   timelineMeans: 'Von {desk} aus gesehen; Zeiten von {zone}. Der Alarm selbst fragt bei jeder Stufe neu.',
   from: 'Von',
   to: 'Bis',

@@ -31,7 +31,11 @@ export const visitorOf = (visiting: Visiting): Visitor => {
     newDay: async (name) => {
       const { page } = visiting();
       await go('');
+      const opened = page.waitForResponse((response) => response.url().endsWith('/api/world/day'));
       await page.getByRole('button', { name, exact: true }).click();
+      await opened;
+      // The new world is told to the page a moment later; a page that is loaded now begins with it.
+      await page.reload();
       await page.getByText('Nobody has written yet').waitFor();
     },
     send: async (label) => {

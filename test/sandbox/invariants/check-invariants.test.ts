@@ -15,6 +15,9 @@ import type { Check } from '../../../sandbox/stories/checks/check';
 import { recordWitnesses, type Recorded } from './recorded-witness';
 
 const MINUTE = 60_000;
+// Much work, and a busy machine is no failure.
+jest.setTimeout(120_000);
+
 let recorded: Recorded;
 
 beforeAll(async () => {

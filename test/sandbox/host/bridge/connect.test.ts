@@ -5,12 +5,12 @@ const pair = (answer: (command: string, data: unknown) => unknown) => {
   const sides: { page?: Connection; frame?: Connection } = {};
   const page = connect({
     side: 'page',
-    send: (message) => sides.frame?.receive(structuredClone(message)),
+    send: (message) => sides.frame?.receive(JSON.parse(JSON.stringify(message))),
     answer,
   });
   const frame = connect({
     side: 'frame',
-    send: (message) => sides.page?.receive(structuredClone(message)),
+    send: (message) => sides.page?.receive(JSON.parse(JSON.stringify(message))),
     answer: (command) => Promise.reject(new Error(`a frame does not know ${command}`)),
   });
   Object.assign(sides, { page, frame });
