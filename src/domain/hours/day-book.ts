@@ -8,6 +8,8 @@ type OwnHours = NonNullable<Calendar['dateHours']>[number];
 export interface DayBook {
   /** Week in force; the latest version whose `validFrom` is not after the day. */
   readonly weekOn: (day: LocalDay) => Week;
+  /** No other week comes into force after `from` and up to `to`. */
+  readonly keepsWeek: (from: LocalDay, to: LocalDay) => boolean;
   /** Holidays that close the desk: ticked, and national where only those count. */
   readonly holidaysOn: (day: LocalDay) => readonly Holiday[];
   readonly closuresOn: (day: LocalDay) => readonly Closure[];
@@ -62,6 +64,7 @@ export const dayBook = (calendar: Calendar): DayBook => {
   const doubtful = new Set((calendar.doubtful ?? NONE).map(localDayOf));
   return {
     weekOn,
+    keepsWeek: (from, to) => !versions.some((version) => version.from > from && version.from <= to),
     holidaysOn: (day) => holidays.get(day) ?? NONE,
     closuresOn: (day) => closures.get(day) ?? NONE,
     ownHoursOn: (day) => ownHours.get(day) ?? NONE,

@@ -22,7 +22,7 @@ export interface HoursTable {
 const nameOf = (because: Because): string => ('name' in because ? (because.name ?? '') : '');
 
 const same = (a: DeskState, b: DeskState): boolean =>
-  a === b || (a.open === b.open && a.because.kind === b.because.kind && nameOf(a.because) === nameOf(b.because));
+  a.open === b.open && a.because.kind === b.because.kind && nameOf(a.because) === nameOf(b.because);
 
 /** Builds a table from months that follow each other. */
 export const hoursTable = (months: readonly PaintedMonth[]): HoursTable => {
@@ -38,7 +38,7 @@ export const hoursTable = (months: readonly PaintedMonth[]): HoursTable => {
     for (let index = 0; index < month.since.length; index += 1) {
       const start = month.since[index] ?? to;
       const state = month.states[index];
-      if (state === undefined || (last !== null && same(last, state))) continue;
+      if (state === undefined || (last !== null && (last === state || same(last, state)))) continue;
       if (last?.open !== true && state.open) {
         openFrom.push(start);
         openBefore.push(before);

@@ -14,7 +14,7 @@ import { usualDay } from './usual-day';
  * year has thousands, and making them is what a fresh process would spend its time on.
  */
 export interface PaintedMonth {
-  /** Start of each stretch; it ends where the next one starts. */
+  /** Start of each stretch; it ends where the next one starts, and may be in the same state as the next. */
   readonly since: readonly Instant[];
   readonly states: readonly DeskState[];
   /** End of the last one. */
@@ -43,43 +43,38 @@ export const monthPainter = (parts: CalendarParts): ((month: LocalMonth) => Pain
     const stretches = usualDay(parts, day);
     return { since: stretches.map(({ start }) => start - midnight), states: stretches.map(({ state }) => state) };
   };
-  const offsetOn = (day: LocalDay): number => clock.offsetAt(day * DAY_MS);
-  const midnightOf = (day: LocalDay): Instant => day * DAY_MS - offsetOn(day);
+  const midnightOf = (day: LocalDay): Instant => day * DAY_MS - clock.offsetAt(day * DAY_MS);
   /** Hours of the day before reach into a day, its own into the next; all of them are plain only on a steady clock. */
-  const isSteady = (from: LocalDay, to: LocalDay): boolean =>
-    clock.isSteady(midnightOf(from) - DAY_MS, midnightOf(to) + 2 * DAY_MS) && book.weekOn(from - 1) === book.weekOn(to);
+  const isSteady = (from: Instant, to: Instant): boolean => clock.isSteady(from - DAY_MS, to + 2 * DAY_MS);
 
   return (month) => {
     const first = firstDayOfMonth(month);
     const end = firstDayOfMonth(month + 1);
-    const steadyMonth = isSteady(first, end);
-    const weekOfMonth = steadyMonth ? patternsOf(book.weekOn(first)) : null;
-    const offsetOfMonth = steadyMonth ? offsetOn(first) : null;
+    const begins = midnightOf(first);
+    const steadyMonth = isSteady(begins, midnightOf(end));
+    const weekOfMonth = book.keepsWeek(first - 1, end) ? patternsOf(book.weekOn(first)) : null;
     const since: Instant[] = [];
     const states: DeskState[] = [];
     const lost: Stretch[] = [];
-    const add = (start: Instant, state: DeskState): void => {
-      // An evening goes on in the next morning.
-      if (states[states.length - 1] === state) return;
-      since.push(start);
-      states.push(state);
-    };
     const close = (midnight: Instant, usual: Pattern, state: DeskState): void => {
-      add(midnight, state);
+      since.push(midnight);
+      states.push(state);
       usual.states.forEach(({ open }, at) => {
         const [start = 0, stop = DAY_MS] = [usual.since[at], usual.since[at + 1]];
         if (open) lost.push({ start: midnight + start, end: midnight + stop, state });
       });
     };
     for (let day = first; day < end; day += 1) {
+      const midnight = steadyMonth ? begins + (day - first) * DAY_MS : midnightOf(day);
       const marked = book.isMarked(day);
-      if ((marked && book.hasOwnLook(day)) || (!steadyMonth && !isSteady(day, day))) {
+      const sameWeek = weekOfMonth !== null || book.keepsWeek(day - 1, day);
+      if ((marked && book.hasOwnLook(day)) || !sameWeek || (!steadyMonth && !isSteady(midnight, midnight))) {
         const painted = paintDay(parts, day);
-        for (const { start, state } of painted.stretches) add(start, state);
+        since.push(...painted.stretches.map(({ start }) => start));
+        states.push(...painted.stretches.map(({ state }) => state));
         lost.push(...painted.lost);
         continue;
       }
-      const midnight = day * DAY_MS - (offsetOfMonth ?? offsetOn(day));
       const ofWeek = weekOfMonth ?? patternsOf(book.weekOn(day));
       const usual = (ofWeek[((day % 7) + 7) % 7] ??= patternOf(day, midnight));
       const holiday = marked ? holidayState(book.holidaysOn(day)) : null;
@@ -87,10 +82,8 @@ export const monthPainter = (parts: CalendarParts): ((month: LocalMonth) => Pain
         close(midnight, usual, holiday);
         continue;
       }
-      for (let at = 0; at < usual.since.length; at += 1) {
-        const state = usual.states[at];
-        if (state !== undefined) add(midnight + (usual.since[at] ?? 0), state);
-      }
+      for (let at = 0; at < usual.since.length; at += 1) since.push(midnight + (usual.since[at] ?? 0));
+      states.push(...usual.states);
     }
     return { since, states, end: clock.instantOf(end, 0), lost };
   };

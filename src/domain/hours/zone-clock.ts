@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import { DAY_MS, MINUTE_MS } from '../instant';
 import type { LocalDay } from './local-day';
-import { type OffsetsOfYear, offsetsByYear } from './offsets-by-year';
+import { offsetsByYear } from './offsets-by-year';
 
 /** Wall time and instants of one zone, on the zone data of the platform. */
 export interface ZoneClock {
@@ -29,30 +29,35 @@ const resolveNearChange = (offsetAt: (at: Instant) => number, wall: number): Ins
 
 const makeZoneClock = (zone: string): ZoneClock => {
   const ofYearAt = offsetsByYear(zone);
-  const indexIn = ({ since }: OffsetsOfYear, at: Instant): number => {
+  // Questions come in the order of time, or about the same days: most are answered by the stretch before.
+  let latest = { start: Infinity, end: -Infinity, offset: 0 };
+  /** A while around an instant in which the clock does not change; it need not be the whole one. */
+  const steadyAt = (at: Instant): typeof latest => {
+    if (at >= latest.start && at < latest.end) return latest;
+    const { since, offset, end } = ofYearAt(at);
     let index = since.length - 1;
     while (index > 0 && (since[index] ?? 0) > at) index -= 1;
-    return index;
+    latest = { start: since[index] ?? at, end: since[index + 1] ?? end, offset: offset[index] ?? 0 };
+    return latest;
   };
-  const offsetAt = (at: Instant): number => {
-    const year = ofYearAt(at);
-    return year.offset[indexIn(year, at)] ?? 0;
-  };
-  const isSteady = (from: Instant, to: Instant): boolean => {
-    const known = offsetAt(from);
-    for (let at = from; ;) {
-      const year = ofYearAt(at);
-      const index = indexIn(year, at);
-      if (year.offset[index] !== known || (year.since[index + 1] ?? Infinity) <= to) return false;
-      if (to < year.end) return true;
-      at = year.end;
+  const offsetAt = (at: Instant): number => steadyAt(at).offset;
+  /** The offset from `from` up to `to`, or null where the clock changes between them. */
+  const steadyOffset = (from: Instant, to: Instant): number | null => {
+    let { end, offset } = steadyAt(from);
+    while (to >= end) {
+      const next = steadyAt(end);
+      if (next.offset !== offset) return null;
+      ({ end, offset } = next);
     }
+    return offset;
   };
   const instantOf = (day: LocalDay, minute: number): Instant => {
     const wall = day * DAY_MS + minute * MINUTE_MS;
     // No change within a day of it on either side: the wall time exists once.
-    return isSteady(wall - DAY_MS, wall + DAY_MS) ? wall - offsetAt(wall) : resolveNearChange(offsetAt, wall);
+    const offset = steadyOffset(wall - DAY_MS, wall + DAY_MS);
+    return offset === null ? resolveNearChange(offsetAt, wall) : wall - offset;
   };
+  const isSteady = (from: Instant, to: Instant): boolean => steadyOffset(from, to) !== null;
   return { zone, offsetAt, isSteady, instantOf, dayAt: (at) => Math.floor((at + offsetAt(at)) / DAY_MS) };
 };
 

@@ -79,4 +79,19 @@ describe('a date', () => {
     expect(isoOf(nextOpening(desk, instantOf('2026-11-27T20:00:00Z')) ?? 0)).toBe('2026-11-30T09:00:00Z');
     expect(isoOf(nextOpening(desk, instantOf('2026-11-22T20:00:00Z')) ?? 0)).toBe('2026-11-23T07:00:00Z');
   });
+
+  test('in a week of other hours has them, also when the hours before and after are the same ones', () => {
+    const desk = berlin({
+      hours: [
+        { week: OFFICE_WEEK },
+        { validFrom: '2026-07-13', week: { mon: [{ start: '20:00', end: '02:00' }] } },
+        { validFrom: '2026-07-15', week: OFFICE_WEEK },
+      ],
+    });
+    expect(spansOf(desk, '2026-07-10T10:00:00Z', '2026-07-15T08:00:00Z')).toEqual([
+      '2026-07-10T10:00:00Z 2026-07-10T15:00:00Z',
+      '2026-07-13T18:00:00Z 2026-07-14T00:00:00Z',
+      '2026-07-15T06:00:00Z 2026-07-15T08:00:00Z',
+    ]);
+  });
 });
