@@ -2,8 +2,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Bundles an entry as a handler is bundled: minified, one file, packages inside unless named. */
-export const bundle = async (entry: string, external: readonly string[] = []): Promise<Uint8Array> => {
+/** Bundles an entry as a handler is bundled: minified, one file, packages inside. */
+export const bundle = async (entry: string): Promise<Uint8Array> => {
   const { outputFiles } = await build({
     entryPoints: [path.resolve(entry)],
     bundle: true,
@@ -12,7 +12,6 @@ export const bundle = async (entry: string, external: readonly string[] = []): P
     target: 'node20',
     format: 'cjs',
     write: false,
-    external: [...external],
     // The processor time at which the file begins to load, for fresh-coverage.ts.
     banner: { js: 'const u=process.cpuUsage();process.env.BENCH_STARTED_AT=String((u.user+u.system)/1000);' },
   });
